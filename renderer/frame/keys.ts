@@ -1,7 +1,7 @@
 // Undo, redo and save from the keyboard, the same in every field: the browser's own undo knows only one field.
 import { saveNow } from '../session/saving.ts'
 import { useSchoolState } from '../session/school-store.ts'
-import { redoLast, undoLast } from '../session/undo-redo.ts'
+import { redoLast, undoLast, type Means } from '../session/undo-redo.ts'
 
 export function listenToKeys(): () => void {
   document.addEventListener('keydown', onKey, { capture: true })
@@ -15,16 +15,18 @@ export function listenToKeys(): () => void {
 function onKey(event: KeyboardEvent): void {
   if (!(event.ctrlKey || event.metaKey) || event.altKey || isOwnWorld(event.target)) return
   const key = event.key.toLowerCase()
-  if (key === 'z' && !event.shiftKey) act(event, () => undoLast(event.repeat))
-  else if (key === 'y' || (key === 'z' && event.shiftKey)) act(event, () => redoLast(event.repeat))
+  if (key === 'z' && !event.shiftKey) act(event, () => undoLast(meansOf(event)))
+  else if (key === 'y' || (key === 'z' && event.shiftKey)) act(event, () => redoLast(meansOf(event)))
   else if (key === 's' && !event.shiftKey) act(event, () => void saveNow())
 }
+
+const meansOf = ({ repeat }: KeyboardEvent): Means => (repeat ? 'held' : 'key')
 
 /** The browser's own undo, from its context menu for example. */
 function onNativeHistory(event: InputEvent): void {
   if (isOwnWorld(event.target)) return
-  if (event.inputType === 'historyUndo') act(event, undoLast)
-  else if (event.inputType === 'historyRedo') act(event, redoLast)
+  if (event.inputType === 'historyUndo') act(event, () => undoLast())
+  else if (event.inputType === 'historyRedo') act(event, () => redoLast())
 }
 
 /** Fields that are no part of the school yet (a form to begin, a list to paste) keep the browser's own undo. */

@@ -44,7 +44,7 @@ export function UndoStrip() {
   )
 }
 
-function Sentence({ said: { kind, direction, label, route } }: { readonly said: Said }) {
+function Sentence({ said: { kind, direction, byKey, label, route } }: { readonly said: Said }) {
   const today = useToday()
   const school = useOpen((state) => state.school)
   const { act, done, keys, there } = words[direction]
@@ -59,7 +59,8 @@ function Sentence({ said: { kind, direction, label, route } }: { readonly said: 
       <strong>
         {act}: {label}.
       </strong>{' '}
-      Dit hoort bij “{nameOfScreen(route.screen, school, today)}”. Druk nog eens op {keys} om het daar {there}.
+      Dit hoort bij “{nameOfScreen(route.screen, school, today)}”.
+      {byKey && ` Druk nog eens op ${keys} om het daar ${there}.`}
     </>
   )
 }

@@ -6,9 +6,14 @@ import { ask } from './host.ts'
 import { allSent, useOpen } from './school-store.ts'
 import type { Making } from './making.ts'
 
-export function useLastMade({ isRunning }: Making): readonly LastMade[] {
+const NONE: readonly LastMade[] = []
+
+export const useLastMade = (making: Making): readonly LastMade[] => useKnownMade(making) ?? NONE
+
+/** Undefined as long as it is not known what stands there. */
+export function useKnownMade({ isRunning }: Making): readonly LastMade[] | undefined {
   const schoolId = useOpen((state) => state.schoolId)
-  const [made, setMade] = useState<readonly LastMade[]>([])
+  const [made, setMade] = useState<readonly LastMade[]>()
   useEffect(() => {
     if (isRunning) return
     let isGone = false

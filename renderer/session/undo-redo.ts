@@ -12,6 +12,8 @@ export interface Said {
   /** `asks`: the step belongs to another screen, and waits for a second word. */
   readonly kind: 'done' | 'asks'
   readonly direction: Direction
+  /** By the keyboard: the same key answers. */
+  readonly byKey: boolean
   /** The label of the step. */
   readonly label: string
   /** Where the step belongs. */
@@ -26,11 +28,13 @@ export const useSaid = create<{ readonly said: Said | null }>(() => ({ said: nul
 
 const say = (said: Said | null): void => useSaid.setState({ said })
 
-/** `isHeld`: the key is held down; that undoes step after step, but never answers a question. */
-export const undoLast = (isHeld = false): void => move('undo', isHeld)
-export const redoLast = (isHeld = false): void => move('redo', isHeld)
+/** With what it was asked. held: the key is held down; that undoes step after step, but never answers a question. */
+export type Means = 'click' | 'key' | 'held'
 
-function move(direction: Direction, isHeld: boolean): void {
+export const undoLast = (means: Means = 'click'): void => move('undo', means)
+export const redoLast = (means: Means = 'click'): void => move('redo', means)
+
+function move(direction: Direction, means: Means): void {
   const { state } = useSchoolState.getState()
   if (state.kind !== 'open' || !mayWrite(state)) return
   const moved = (direction === 'undo' ? undo : redo)(state.history, state.school)
@@ -38,14 +42,15 @@ function move(direction: Direction, isHeld: boolean): void {
   const { label, before, after } = moved.step
   const place = direction === 'undo' ? before : after
   const { route } = place
+  const byKey = means !== 'click'
   const isElsewhere = addressOf(route) !== addressOf(presentRoute())
-  if (isElsewhere && (isHeld || !isAsked(direction, state.history))) {
-    say({ kind: 'asks', direction, label, route, home: presentPlace(), history: state.history })
+  if (isElsewhere && (means === 'held' || !isAsked(direction, state.history))) {
+    say({ kind: 'asks', direction, byKey, label, route, home: presentPlace(), history: state.history })
     return
   }
   takeStep(moved)
   goToPlace(place)
-  say({ kind: 'done', direction, label, route, home: place, history: moved.history })
+  say({ kind: 'done', direction, byKey, label, route, home: place, history: moved.history })
 }
 
 function isAsked(direction: Direction, history: History<Place>): boolean {

@@ -9,7 +9,7 @@ import type { Destination, StepId } from '../school/round-fields.ts'
 import { roundText } from '../school/round-values.ts'
 import type { PaperReceiver } from '../school/vocabulary.ts'
 import { typedDay } from '../typed-day.ts'
-import { lastAdoptedVersion, sendRows } from '../year/publishing.ts'
+import { sendRows, versionToSend } from '../year/publishing.ts'
 import { asksConsentToo } from './consent-parts.ts'
 import { documentWords } from './document-words.ts'
 import { interimNotice } from './kinds/interim-notice.ts'
@@ -63,10 +63,10 @@ function ofRow(destination: Destination, { school, catalogue, today }: Source): 
   const { round } = currentOffer(school, today)
   const row = sendRows(school, catalogue, round).find(({ id }) => id === destination)
   if (row?.mail === undefined || !isReceiver(row.id)) return undefined
-  const own = round.adoption.version
-  // The SWV gets what was adopted last, whatever is worked at now.
-  const version = own === '' && row.id === 'partnership' ? (lastAdoptedVersion(school, today) ?? '') : own
-  return version === '' ? undefined : { to: row.id, kinds: row.documents.filter(isKind), version, data: row.mail }
+  const version = versionToSend(school, round, row.id, today)
+  return version === undefined
+    ? undefined
+    : { to: row.id, kinds: row.documents.filter(isKind), version, data: row.mail }
 }
 
 /** What happened in between, to each who hears of it. */

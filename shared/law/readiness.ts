@@ -16,6 +16,14 @@ export const readyForMr = (items: readonly MissingItem[]): Readiness =>
     (item) => item.always || item.phase === 'mr' || (isStatute(item) && item.section !== 'pupilsSay')
   )
 
+/** That it is ready; with what stands open all the same, as its documents count it. */
+export function readyWords({ better }: Pick<Readiness, 'better'>): string {
+  const open = better.filter(({ hint }) => !hint).length
+  if (open === 0) return 'Alles wat nodig is, staat er. U kunt de MR om advies vragen.'
+  const told = open === 1 ? 'Er staat nog 1 punt open' : `Er staan nog ${open} punten open`
+  return `U kunt de MR om advies vragen. ${told}: zie hieronder. Dat houdt het vragen niet tegen.`
+}
+
 /** Before the decision the pupils and the MR have had their say. */
 export const readyToAdopt = (items: readonly MissingItem[]): Readiness =>
   split(items, (item) => item.always || item.phase === 'adoption' || isStatute(item))

@@ -1,5 +1,6 @@
 // Edits of a visit of colleagues: preparing it, writing down what was seen, erasing it. An edit at a visit or a row that is gone does nothing.
 import type { Draft } from 'immer'
+import type { IsoDay } from '../day.ts'
 import { draftById, removeById, single, typed, type Edit } from './edit.ts'
 import { emptyOf } from './empty.ts'
 import { addAmbition, addTraining, type NewAmbition, type NewTraining } from './internal-edits.ts'
@@ -46,6 +47,15 @@ const typedInVisit = [
   'calledOn'
 ] as const
 export type VisitField = (typeof typedInVisit)[number]
+
+/** What comes before it is asked from the day on which it was chosen. */
+export const setVisitDay = (id: string, day: string, today: IsoDay): Edit =>
+  typed('bezoek gewijzigd', `visit.${id}.day`, (draft) =>
+    withVisit(draft, id, (visit) => {
+      visit.day = day
+      visit.plannedOn = today
+    })
+  )
 
 export const setVisitField = (id: string, field: VisitField, value: string): Edit =>
   typed('bezoek gewijzigd', `visit.${id}.${field}`, (draft) =>

@@ -7,6 +7,8 @@ import { questionTests, visitChoices, visitLengths, visitMade, visitorRoles, yes
 export const visits = {
   visits: rows('visit', {
     day: day('school'),
+    /** On which day that day was chosen: what should have been done before it is not late. */
+    plannedOn: day('school'),
     length: choice('school', visitLengths),
     visitors: rowsWithin('visitors', {
       who: text('school'),

@@ -22,8 +22,29 @@ export const doneFields: Readonly<Record<VisitMoment, VisitField>> = {
   call: 'calledOn'
 }
 
+export interface DueMoment {
+  readonly day: IsoDay
+  /** before: its own time was over when the visit was planned; it can be done as long as the visit is to come. */
+  readonly limit: 'by' | 'on' | 'before'
+}
+
+/** When it is to be done. Undefined without the day of the visit, and where it was over before anybody planned this visit here. */
+export function dueOfMoment(
+  visit: Visit,
+  moment: VisitMoment,
+  catalogue: Pick<Catalogue, 'planning'>
+): DueMoment | undefined {
+  const day = dayOfMoment(visit, moment, catalogue)
+  if (day === undefined) return undefined
+  const [visitDay, plannedOn] = [typedDay(visit.day), typedDay(visit.plannedOn)]
+  const isSaid = moment === 'day' ? isReported(visit) : visit[doneFields[moment]].trim() !== ''
+  const isOver = plannedOn !== undefined && day < plannedOn && !isSaid
+  if (!isOver) return { day, limit: moment === 'day' ? 'on' : 'by' }
+  return visitDay !== undefined && plannedOn < visitDay ? { day: visitDay, limit: 'before' } : undefined
+}
+
 /** The reaction is so long after the report as it was planned, also where that came on another day. Undefined without the day of the visit. */
-export function dayOfMoment(
+function dayOfMoment(
   visit: Visit,
   moment: VisitMoment,
   { planning: { visit: moments } }: Pick<Catalogue, 'planning'>
@@ -39,9 +60,10 @@ export function dayOfMoment(
 export const visitDeadlines: DeadlineSource = (school, catalogue, today) =>
   school.internal.visits.flatMap((visit) =>
     visitMoments.flatMap((moment): readonly Deadline[] => {
-      const day = dayOfMoment(visit, moment, catalogue)
-      if (day === undefined) return []
-      const { kind, limit } = sort(catalogue, moment)
+      const due = dueOfMoment(visit, moment, catalogue)
+      if (due === undefined) return []
+      const { day, limit } = due
+      const kind = kindOf(catalogue, moment)
       return [
         {
           id: `visit:${visit.id}${moment === 'day' ? '' : `:${moment}`}`,
@@ -60,10 +82,8 @@ export const visitDeadlines: DeadlineSource = (school, catalogue, today) =>
     })
   )
 
-const sort = ({ planning }: Catalogue, moment: VisitMoment): Pick<Deadline, 'kind' | 'limit'> =>
-  moment === 'day'
-    ? { kind: 'visit-day', limit: 'on' }
-    : { kind: planning.visit[moment].weeks < 0 ? 'visit-before' : 'visit-after', limit: 'by' }
+const kindOf = ({ planning }: Catalogue, moment: VisitMoment): Deadline['kind'] =>
+  moment === 'day' ? 'visit-day' : planning.visit[moment].weeks < 0 ? 'visit-before' : 'visit-after'
 
 /** The day itself was, once something of the visitors is there. Half a day that is typed says that it is done as well. */
 function doneOf(visit: Visit, moment: VisitMoment, today: IsoDay): Deadline['done'] {

@@ -78,6 +78,32 @@ export const sentWithAll = <R extends Pick<SendRow, 'id'>>(
       awaitedFor(school, offer, id, today) === null
   )
 
+/** early: told as sent before what goes there was decided, and nobody said why */
+export type RowState = SendState | 'early'
+
+/** As it stands in its row. Scholen op de kaart may have got the profile alone, which waits for no guide. */
+export function rowState(school: School, offer: Offer, to: Destination, today: IsoDay): RowState {
+  const { round, schoolYear } = offer
+  const state = sendState(round, to, today)
+  if (state !== 'sent' || to === 'map') return state
+  const awaited = awaitedFor(school, offer, to, today)
+  if (awaited === 'decision') return 'early'
+  if (!bringsGuide(round) || !guideDestinations.includes(to) || round.leftOut.guide.trim() !== '') return state
+  const [guide, sentOn] = [guideDayOf(school, schoolYear, today), typedDay(round.sent[to])]
+  return guide === undefined || (sentOn !== undefined && sentOn < guide) ? 'early' : state
+}
+
+/** Of which decision the papers of a row are: this one, or for the SWV before it the last. Undefined where there is none in this program. */
+export function versionToSend(school: School, round: Round, to: Destination, today: IsoDay): string | undefined {
+  const own = round.adoption.version
+  if (own !== '') return own
+  return to === 'partnership' ? lastAdoptedVersion(school, today) : undefined
+}
+
+/** A day on which the profile or a guide with the offer was adopted, which the school keeps without a decision here. */
+export const wasAdoptedOutside = ({ rhythms }: School, today: IsoDay): boolean =>
+  [...rhythms.sopAdoptions, ...rhythms.guideAdoptions].some(({ day }) => (typedDay(day) ?? today) < today)
+
 /** The version that was adopted last, whatever round is worked at now; undefined where none was in this program. */
 export function lastAdoptedVersion({ rounds }: School, today: IsoDay): string | undefined {
   const adopted = rounds.flatMap(({ adoption: { version, day } }) => {

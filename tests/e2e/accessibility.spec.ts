@@ -106,7 +106,7 @@ test('no violations on any screen, light and dark, at 1366×768 and at 200 %, an
   await openAll(page)
   await expectAccessibleIn(ALL_LOOKS, page, 'talks')
   await goToVisits(page)
-  await page.getByRole('button', { name: 'Begin een bezoek' }).click()
+  await page.getByRole('button', { name: 'Bereid een bezoek voor' }).click()
   // What stands in a fold is made when that opens.
   await openAll(page)
   await openAll(page)

@@ -6,6 +6,7 @@ import { isoDay } from '#shared/day.ts'
 import type { School } from '#shared/school/school.ts'
 import { defaultStoreOptions, freezeVersion } from '../../electron/store/index.ts'
 import { ready, withAdoption, withMr } from '../shared/documents/board-school.ts'
+import { proposed, withProposals } from '../shared/proposals/proposals.ts'
 import { expect, test, type App } from './app.ts'
 import { expectNoViolations } from './axe.ts'
 import { tabTo, writeIn } from './keyboard.ts'
@@ -179,15 +180,20 @@ test('what is still open is said before recording, with the way to it, and holds
   await row.getByLabel('Niet nodig, omdat').fill('Wij staan daar niet op.')
   await expect(row).toContainText('Niet nodig')
   await expect(page.getByRole('row', { name: /^Ouders/ })).toContainText('Na het vaststellen van de schoolgids')
+  // Typed in the row itself before the guide is there, a day is asked about.
+  const parents = page.getByRole('row', { name: /^Ouders/ })
+  await parents.getByLabel('Verstuurd op').fill('23-11-2026')
+  await expect(parents).toContainText('De schoolgids is nog niet vastgesteld. Klopt deze dag?')
+  await parents.getByLabel('Verstuurd op').fill('')
   await page.getByLabel('Verstuurd op (4 regels)').fill('24-11-2026')
   await page.getByRole('button', { name: 'Vul in bij 4 regels' }).click()
   await expect(page.getByRole('alert').filter({ hasText: 'Die dag' })).toContainText('Die dag moet nog komen.')
   await page.getByLabel('Verstuurd op (4 regels)').fill('23-11-2026')
   await page.getByRole('button', { name: 'Vul in bij 4 regels' }).click()
-  await expect(page.getByText('U kunt nu 1 regel versturen. 3 regels wachten nog.')).toBeVisible()
+  await expect(page.getByText('U kunt nu sturen naar: het samenwerkingsverband. 3 regels wachten nog.')).toBeVisible()
   await page
     .getByRole('row', { name: /Het samenwerkingsverband/ })
-    .getByLabel('Wordt verstuurd op')
+    .getByLabel('Plan: op welke dag?')
     .fill('15-10-2027')
   await expect(page.getByText('3 regels wachten nog. Waarop, staat erbij.', { exact: true })).toBeVisible()
   await expectNoViolations(page, 'sent to all')
@@ -198,9 +204,11 @@ test('what is still open is said before recording, with the way to it, and holds
   })
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')
-  await expect(page.getByText('U kunt nu 5 regels versturen. 3 regels wachten nog.')).toBeVisible()
+  await expect(
+    page.getByText(/^U kunt nu sturen naar: de medezeggenschapsraad \(MR\), .* 3 regels wachten/)
+  ).toBeVisible()
   await page.keyboard.press('Control+y')
-  await expect(page.getByText('U kunt nu 1 regel versturen. 3 regels wachten nog.')).toBeVisible()
+  await expect(page.getByText('U kunt nu sturen naar: het samenwerkingsverband. 3 regels wachten nog.')).toBeVisible()
 
   // Without consent the guide is adopted all the same, told as it was, and the year is recorded by that day.
   await expect(page.getByText('Er staat niet dat er instemming is met de schoolgids 2027-2028.')).toBeVisible()
@@ -209,7 +217,7 @@ test('what is still open is said before recording, with the way to it, and holds
   await page.getByLabel('Zij stemmen in').check()
   await page.getByLabel('Instemming gekregen op').fill('23-11-2026')
   await expect(page.getByRole('heading', { name: 'Nog te herstellen' })).toHaveCount(0)
-  await expect(page.getByText('U kunt nu 4 regels versturen.', { exact: true })).toBeVisible()
+  await expect(page.getByText(/^U kunt nu sturen naar: ouders, .* en het samenwerkingsverband\.$/)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Vandaag verstuurd (3 regels)' })).toBeVisible()
   await expectNoViolations(page, 'the school guide is adopted')
   await untilSaved(page)
@@ -391,10 +399,19 @@ test('papers are made on the page of their task, sent today, and kept as they we
   test.setTimeout(120_000)
   const asking = withMr(waiting, { askedOn: '', talkOn: '', advice: 'unknown', adviceOn: '', reactionOn: '' })
   const mr = { id: 'mr', role: '', name: '', email: 'mr@wilgenhof.example', telephone: '', receives: 'mr' as const }
-  const school = schoolOnDisk(app.schools, { ...asking, internal: { ...asking.internal, contacts: [mr] } })
+  const school = schoolOnDisk(
+    app.schools,
+    withProposals(
+      { ...asking, internal: { ...asking.internal, contacts: [mr] } },
+      proposed('vision.text', 'Wij zien elk kind.')
+    )
+  )
   const { page } = await app.start({ school })
   await goTo(page, 'Dit schooljaar')
-  await page.locator('[id="year.request"]').getByRole('link').click()
+  // The school guide is the last task: what comes before it is no way on.
+  await page.locator('[id="year.guide"]').getByRole('link').click()
+  await expect(page.getByRole('link', { name: /^Verder met/ })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Nog te doen: Advies vragen' }).click()
 
   // What she wrote is folded away. What the regulations say is asked here, as long as nobody looked it up, and what is assumed is said once.
   await expect(page.getByLabel('Waarom wilt u dit?')).toHaveCount(0)
@@ -405,9 +422,21 @@ test('papers are made on the page of their task, sent today, and kept as they we
 
   // The day counts, also where there is nothing to keep yet; that is half a day, which says nothing.
   const day = page.getByLabel('Ik heb ze verstuurd op')
+  await day.fill('20-11-2026')
+  const other = page.getByText('U hebt de stukken hier nog niet gemaakt. Stuurde u andere?')
+  await expect(other).toBeVisible()
+  await expectNoViolations(page, 'sent by another way')
   await day.fill('23-11')
+  await expect(other).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Bewaar wat u verstuurde' })).toHaveCount(0)
+  // What is proposed is told wherever one would go on without it, and holds nothing up.
+  await page.getByRole('link', { name: 'Er wacht nog 1 voorstel bij het profiel' }).click()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Visie op ondersteuning' })).toContainText(
+    '1 voorstel wacht'
+  )
+  await page.goBack()
   await goTo(page, 'Vandaag')
+  await expect(page.getByRole('link', { name: /^Profiel: .*1 voorstel wacht/ })).toBeVisible()
   await page.goBack()
   await expect(day).toHaveValue('23-11')
   await day.fill('')
@@ -550,6 +579,6 @@ test('a decision in between is recorded as its own, and goes to who decided, who
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Taken voor de schoolgids 2027-2028')
   // As long as nothing was decided, its guide warns of nothing, and only what goes to the SWV can be sent.
   await page.locator('[id="year.guide"]').getByRole('link').click()
-  await expect(page.getByText('U kunt nu 1 regel versturen. 8 regels wachten nog.')).toBeVisible()
+  await expect(page.getByText('U kunt nu sturen naar: het samenwerkingsverband. 8 regels wachten nog.')).toBeVisible()
   await expect(page.getByRole('list', { name: 'Wat er nog ontbreekt' })).toHaveCount(0)
 })

@@ -103,6 +103,8 @@ test('undo stops before it leaves the screen, says where it would go, and says w
   await expect(strip(page)).toContainText('Ongedaan: ')
   await page.getByRole('button', { name: /^Ongedaan maken: / }).click()
   await expect(asks).toBeVisible()
+  // Who clicked is told of no key.
+  await expect(strip(page)).not.toContainText('Druk nog eens')
   await strip(page).getByRole('button', { name: 'Ga erheen en maak ongedaan' }).click()
   await expect(visionEditor(page)).toHaveText('')
   await expect(visionEditor(page)).toBeFocused()

@@ -10,8 +10,20 @@ test('a visit leads to an ambition with the question as its reason, and undo tak
   const stored = (): School => JSON.parse(onDisk(app.schools)) as School
   await openExample(page)
   await goToVisits(page)
-  await page.getByRole('button', { name: 'Begin een bezoek' }).click()
+  await page.getByRole('button', { name: 'Bereid een bezoek voor' }).click()
   await page.getByLabel('Op welke dag is het bezoek?').fill('9-3-2027')
+
+  // A name where a function is asked is told beside it.
+  await page.getByRole('button', { name: 'Voeg een bezoeker toe' }).click()
+  const visitor = page.getByRole('group', { name: 'Bezoeker 1' })
+  await visitor.getByLabel('Functie').fill('Directeur Jan de Boer')
+  await expect(visitor).toContainText('“Jan de Boer” Iedereen kan dit stuk lezen')
+  await visitor.getByLabel('Functie').fill('directeur')
+  await expect(visitor).not.toContainText('Iedereen kan dit stuk lezen')
+  await page.locator('summary', { hasText: '4. De stukken' }).click()
+  await expect(page.getByRole('link', { name: 'Maak de stukken voor het bezoek' })).toBeVisible()
+  await page.locator('summary', { hasText: '5. De dag' }).click()
+  await expect(page.getByRole('link', { name: 'Maak de stukken met de bladen' })).toBeVisible()
 
   await page.locator('summary', { hasText: '2. De zelfscan' }).click()
   await page.locator('summary', { hasText: 'Kennis en mensen' }).click()
@@ -24,7 +36,10 @@ test('a visit leads to an ambition with the question as its reason, and undo tak
   await page.locator('summary', { hasText: '3. De ontwikkelvraag' }).click()
   await page.getByLabel('Wij willen …').fill('dat hulp zichtbaar blijft')
   await page.getByLabel('zodat leerlingen …').fill('weten waar ze aan toe zijn')
-  await page.getByRole('button', { name: /^Begin met het voorbeeld/u }).click()
+  const example = page.getByRole('button', { name: /^Begin met het voorbeeld/u })
+  await expect(example).toHaveCount(0)
+  await page.getByLabel('Hoe lang duurt het bezoek?').selectOption('Hele dag')
+  await example.click()
   await expect(page.getByLabel('Tijd').first()).toHaveValue('08.15')
 
   await page.locator('summary', { hasText: '7. Uw reactie' }).click()

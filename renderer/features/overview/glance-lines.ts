@@ -13,6 +13,7 @@ import { guideAdoptedWords } from '#shared/year/outside.ts'
 import type { Rhythm } from '#shared/year/rhythm.ts'
 import { lead } from '#shared/year/lead.ts'
 import { reviewedOf } from '#shared/law/review.ts'
+import { waitingIn, waitingWords } from '../../session/waiting-proposals.ts'
 
 const together = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ')
 
@@ -60,6 +61,7 @@ export function profileLine(school: School, offer: Offer, states: readonly Secti
   const [looked, of] = reviewedOf(school, offer, today)
   return together(
     `${finished} van ${total} onderdelen klaar`,
+    waitingWords(waitingIn(school)),
     looked === 0 ? '' : `${looked} van ${of} nagekeken voor ${offer.schoolYear}`
   )
 }

@@ -6,7 +6,7 @@ import type { SectionId } from '#shared/school/school.ts'
 import { proposalAnchor } from '../../components/proposal-acts.ts'
 import { ProposalView } from '../../components/proposal-view.tsx'
 import { useLateSchool } from '../../session/late-school.ts'
-import { sectionOfField } from './section-of-field.ts'
+import { sectionOfField } from '../../session/section-of-field.ts'
 
 const TITLE = 'gone-proposals-title'
 

@@ -4,7 +4,7 @@ import type { SectionId } from '#shared/school/school.ts'
 import { catalogue } from '../../session/content.ts'
 import { later } from '../../session/later.ts'
 import { noFields, type ScreenEntry } from '../../session/screens.ts'
-import { sectionOfField } from './section-of-field.ts'
+import { sectionOfField } from '../../session/section-of-field.ts'
 
 declare module '../../session/screen-list.ts' {
   interface Screens {

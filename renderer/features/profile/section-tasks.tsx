@@ -4,13 +4,15 @@ import type { SectionState } from '#shared/law/section-state.ts'
 import { StateBadge } from '../../components/state-badge.tsx'
 import { ToScreen } from '../../components/link.tsx'
 import { useSectionPage, useSectionStates } from '../../session/content.ts'
+import { useWaiting, waitingWords } from '../../session/waiting-proposals.ts'
 
 export function SectionTasks({ ids = sectionIds }: { readonly ids?: readonly SectionId[] }) {
   const states = useSectionStates()
+  const waiting = useWaiting()
   return (
     <ul className="tasks">
       {ids.map((id) => (
-        <Task key={id} id={id} state={states[id]} />
+        <Task key={id} id={id} state={states[id]} waiting={waiting.get(id) ?? 0} />
       ))}
     </ul>
   )
@@ -24,7 +26,14 @@ const verbs: Record<SectionState['state'], string> = {
   'not-applicable': 'Bekijk'
 }
 
-function Task({ id, state }: { readonly id: SectionId; readonly state: SectionState }) {
+interface TaskProps {
+  readonly id: SectionId
+  readonly state: SectionState
+  /** So many proposals are still to be looked at. */
+  readonly waiting: number
+}
+
+function Task({ id, state, waiting }: TaskProps) {
   const page = useSectionPage(id)
   return (
     <li>
@@ -33,6 +42,7 @@ function Task({ id, state }: { readonly id: SectionId; readonly state: SectionSt
         <span className="unseen">: {verbs[state.state].toLowerCase()}</span>
       </ToScreen>
       <StateBadge state={state} />
+      {waiting > 0 && <p className="small check-this">{waitingWords(waiting)}</p>}
       <p>
         {page.question} {state.state === 'not-started' && <>Duurt meestal {page.minutes} minuten.</>}
       </p>

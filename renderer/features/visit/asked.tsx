@@ -17,6 +17,7 @@ export function Asked({ visit }: OfVisit) {
   return (
     <section className="stack" aria-labelledby="asked-title">
       <h3 id="asked-title">De ontwikkelvraag</h3>
+      <p className="measure">Wat wilt u over uw eigen school weten? Daar kijken de bezoekers naar.</p>
       {questionParts.map((part) => (
         <LongTextField
           key={part}

@@ -61,7 +61,6 @@ function Line({ visit, isShown, onShow }: LineProps) {
       >
         {name}
       </button>
-      {isShown && <span> (staat hierboven)</span>}
       {mayWrite && !asks && (
         <button
           type="button"

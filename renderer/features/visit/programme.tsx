@@ -8,7 +8,7 @@ import { visitLengths } from '#shared/school/vocabulary.ts'
 import { ChoiceField } from '../../components/fields.tsx'
 import { editAndGo } from '../../session/edit-and-go.ts'
 import { newId } from '../../session/new-id.ts'
-import { useMayWrite, useSchool } from '../../session/school-store.ts'
+import { useMayWrite } from '../../session/school-store.ts'
 import { useWords } from '../../session/school-words.ts'
 import { Rows, type RowField } from './rows.tsx'
 import { lengthOptions, scan, type OfVisit } from './visit-words.ts'
@@ -23,10 +23,8 @@ const fields: readonly RowField<'programme'>[] = [
 export function Programme({ visit }: OfVisit) {
   const words = useWords()
   const mayWrite = useMayWrite()
-  const sector = useSchool(({ identity }) => identity.sector)
   const chosen = knownWord(visitLengths, visit.length)
-  const length = chosen === 'unknown' ? (sector === 'vo' ? 'vo' : 'day') : chosen
-  const begin = (): void => {
+  const begin = (length: keyof typeof scan.programmes): void => {
     const rows = scan.programmes[length].rows.map(({ time, what, who, minutes }) => ({
       id: newId(),
       time,
@@ -49,9 +47,11 @@ export function Programme({ visit }: OfVisit) {
         value={visit.length}
         makeEdit={(value) => setVisitLength(visit.id, visitLengths.find((known) => known === value) ?? 'unknown')}
       />
-      {visit.programme.length === 0 && mayWrite && (
+      {visit.programme.length === 0 && mayWrite && chosen !== 'unknown' && (
         <p>
-          <Button onClick={begin}>Begin met het voorbeeld: {scan.programmes[length].title.toLowerCase()}</Button>
+          <Button onClick={() => begin(chosen)}>
+            Begin met het voorbeeld: {scan.programmes[chosen].title.toLowerCase()}
+          </Button>
         </p>
       )}
       <Rows

@@ -1,6 +1,9 @@
 // Rows of a visit: each with its fields below each other or side by side, and a button that takes it away.
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
+import { hintsInRow } from '#shared/hints/row-hints.ts'
+import type { AnchoredHint } from '#shared/hints/texts.ts'
+import { shortText } from '#shared/short-text.ts'
 import {
   addVisitRows,
   removeVisitRow,
@@ -13,6 +16,7 @@ import {
 import { visitRowAnchor } from '#shared/school/visit-anchors.ts'
 import { DayField, LongTextField, WrappingTextField } from '../../components/fields.tsx'
 import { editAndGo } from '../../session/edit-and-go.ts'
+import { useLateSchool } from '../../session/late-school.ts'
 import { newId } from '../../session/new-id.ts'
 import { useMayWrite } from '../../session/school-store.ts'
 
@@ -46,6 +50,8 @@ const views = { long: LongTextField, day: DayField } as const
 export function Rows<L extends VisitRows>(props: RowsProps<L>) {
   const { visit, list, rows, fields, noun, add, begin, at = '', max = Infinity, renderMore } = props
   const mayWrite = useMayWrite()
+  const school = useLateSchool()
+  const hints = useMemo(() => hintsInRow(school, 'visit', visit.id), [school, visit.id])
   const adding = `visit:${visit.id}.add.${list}${at}`
   const [first] = fields
   const addOne = (): void => {
@@ -78,6 +84,11 @@ export function Rows<L extends VisitRows>(props: RowsProps<L>) {
                     })}
                     {renderMore?.(row, name)}
                   </div>
+                  <RowHints
+                    hints={hints.filter(({ address }) =>
+                      address.startsWith(visitRowAnchor(visit.id, list, row.id, ''))
+                    )}
+                  />
                   {mayWrite && (
                     <button
                       type="button"
@@ -106,6 +117,14 @@ export function Rows<L extends VisitRows>(props: RowsProps<L>) {
     </div>
   )
 }
+
+/** What may say who somebody is, beside where it was typed; at the head of the visit she can say that it may stay. */
+const RowHints = ({ hints }: { readonly hints: readonly AnchoredHint[] }) =>
+  hints.map(({ address, quote, start, reason }) => (
+    <p key={`${address} ${start}`} className="small check-this">
+      “{shortText(quote, 90)}” {reason}
+    </p>
+  ))
 
 /** The value of a field that is typed. */
 const textOf = (row: Readonly<Record<string, unknown>>, field: string): string => {

@@ -4,7 +4,7 @@ import { fill } from '#shared/catalogue/fill.ts'
 import type { VisitMoment } from '#shared/catalogue/text-keys.ts'
 import { visitAnchor } from '#shared/school/visit-anchors.ts'
 import { setVisitField, type Visit } from '#shared/school/visit-edits.ts'
-import { dayOfMoment, doneFields } from '#shared/visit/visit-deadlines.ts'
+import { doneFields, dueOfMoment } from '#shared/visit/visit-deadlines.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { DayField } from '../../components/fields.tsx'
 import { catalogue } from '../../session/content.ts'
@@ -30,7 +30,7 @@ export function Step({ visit, moment, startsOpen, holds, doneLabel, children }: 
   const said = scan.moments[place]
   const done = doneFields[moment]
   const begins = [...holds, ...(doneLabel === undefined ? [] : [done])].map((part) => `visit:${visit.id}.${part}`)
-  const stand = standWords(visit, moment, dayOfMoment(visit, moment, catalogue), today)
+  const stand = standWords(visit, moment, dueOfMoment(visit, moment, catalogue), today)
   return (
     <Disclosure summary={`${place + 1}. ${said?.title ?? ''}: ${stand}`} startsOpen={startsOpen} holds={begins}>
       <div className="own-layer stack">

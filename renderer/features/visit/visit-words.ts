@@ -7,7 +7,7 @@ import type { Visit } from '#shared/school/visit-edits.ts'
 import { visitChoices, visitLengths, visitorRoles } from '#shared/school/vocabulary.ts'
 import { numberWord } from '#shared/text.ts'
 import { typedDay } from '#shared/typed-day.ts'
-import { doneFields } from '#shared/visit/visit-deadlines.ts'
+import { doneFields, type DueMoment } from '#shared/visit/visit-deadlines.ts'
 import { catalogue } from '../../session/content.ts'
 
 export { scan }
@@ -46,10 +46,12 @@ export function weeksWords(moment: VisitMoment): string {
 }
 
 /** Behind the name of a step: when it is to be done, or that it is. */
-export function standWords(visit: Visit, moment: VisitMoment, due: IsoDay | undefined, today: IsoDay): string {
+export function standWords(visit: Visit, moment: VisitMoment, due: DueMoment | undefined, today: IsoDay): string {
   if (isDone(visit, moment)) return 'klaar'
   if (due === undefined) return weeksWords(moment)
-  return `${moment === 'day' ? 'op' : 'uiterlijk'} ${writeDay(due)}, ${distance(today, due)}`
+  const { day, limit } = due
+  if (limit === 'before') return day > today ? `kan nog, vóór ${writeDay(day)}` : `vóór ${writeDay(day)}`
+  return `${limit === 'on' ? 'op' : 'uiterlijk'} ${writeDay(day)}, ${distance(today, day)}`
 }
 
 /** The day of the visit is no day on which something was done. */

@@ -2,13 +2,14 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { visitMoments, type VisitMoment } from '#shared/catalogue/text-keys.ts'
-import { addVisit, setVisitField } from '#shared/school/visit-edits.ts'
+import { addVisit, setVisitDay } from '#shared/school/visit-edits.ts'
 import { visitAnchor } from '#shared/school/visit-anchors.ts'
 import { visitsOf } from '#shared/visit/visit.ts'
 import { DayField } from '../../components/fields.tsx'
 import { ToScreen } from '../../components/link.tsx'
 import { Page } from '../../components/page.tsx'
 import { editAndGo } from '../../session/edit-and-go.ts'
+import { useToday } from '../../session/host.ts'
 import { newId } from '../../session/new-id.ts'
 import { useExpectedField } from '../../session/place.ts'
 import { useMayWrite, useSchool } from '../../session/school-store.ts'
@@ -42,8 +43,8 @@ export default function VisitScreen() {
       title="Bezoek van collega’s"
       intro={
         <p className="measure">
-          Collega’s van andere scholen kijken een dag mee, met een vraag van u. Zij keuren niet en geven geen cijfer.
-          Wat u hier invult, blijft op school. U beslist wie de papieren krijgt.
+          Collega’s van andere scholen kijken een dag mee, met een vraag van u: de ontwikkelvraag. Dat is wat u over uw
+          eigen school wilt weten. Zij keuren niet en geven geen cijfer. Anderen zien alleen wat u hun stuurt.
         </p>
       }
     >
@@ -52,7 +53,7 @@ export default function VisitScreen() {
         {mayWrite && (
           <p>
             <Button variant={shown === undefined ? 'filled' : 'default'} onClick={begin}>
-              {shown === undefined ? 'Begin een bezoek' : 'Begin een nieuw bezoek'}
+              {shown === undefined ? 'Bereid een bezoek voor' : 'Bereid een nieuw bezoek voor'}
             </Button>
           </p>
         )}
@@ -64,6 +65,7 @@ export default function VisitScreen() {
 }
 
 function OneVisit({ visit }: OfVisit) {
+  const today = useToday()
   // The step that comes now; it stays open while it is being done.
   const [now] = useState<VisitMoment>(() => visitMoments.find((moment) => !isDone(visit, moment)) ?? 'call')
   const step = (moment: VisitMoment) => ({ visit, moment, startsOpen: moment === now })
@@ -76,7 +78,7 @@ function OneVisit({ visit }: OfVisit) {
         id={visitAnchor(visit.id, 'day')}
         label="Op welke dag is het bezoek?"
         value={visit.day}
-        makeEdit={(value) => setVisitField(visit.id, 'day', value)}
+        makeEdit={(value) => setVisitDay(visit.id, value, today)}
       />
       <LookAgain visit={visit} />
       <div className="stack-s">
@@ -99,10 +101,16 @@ function OneVisit({ visit }: OfVisit) {
         </Step>
         <Step {...step('papers')} holds={[]} doneLabel="Stukken gestuurd op">
           <p>
-            <ToScreen screen={documentScreen('bezoek-op-papier')}>Maak alles voor het bezoek</ToScreen>
+            <ToScreen screen={documentScreen('bezoek-op-papier')}>Maak de stukken voor het bezoek</ToScreen>
+          </p>
+          <p>
+            <ToScreen screen={documentScreen('profiel')}>Maak het profiel</ToScreen>
           </p>
         </Step>
         <Step {...step('day')} holds={[]}>
+          <p>
+            <ToScreen screen={documentScreen('bezoek-op-papier')}>Maak de stukken met de bladen</ToScreen>
+          </p>
           <Rules />
         </Step>
         <Step

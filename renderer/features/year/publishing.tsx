@@ -10,13 +10,14 @@ import { typedDay } from '#shared/typed-day.ts'
 import {
   awaitedFor,
   isAnswered,
-  lastAdoptedVersion,
+  rowState,
   sendRows,
-  sendState,
   sentWithAll,
+  versionToSend,
+  wasAdoptedOutside,
   type Awaited,
-  type SendRow,
-  type SendState
+  type RowState,
+  type SendRow
 } from '#shared/year/publishing.ts'
 import { catalogue } from '../../session/content.ts'
 import { DayField, DayInput, WrappingTextField } from '../../components/fields.tsx'
@@ -51,12 +52,12 @@ export function Publishing() {
     () =>
       sendRows(school, catalogue, round).map((row) => ({
         row,
-        state: sendState(round, row.id, today),
+        state: rowState(school, { schoolYear, round }, row.id, today),
         awaited: awaitedFor(school, { schoolYear, round }, row.id, today)
       })),
     [school, schoolYear, round, today]
   )
-  const open = rows.filter(({ state }) => !isAnswered(state))
+  const open = rows.filter(({ state }) => state !== 'early' && !isAnswered(state))
   const now = open.filter(({ awaited, state }) => awaited === null || state === 'passed')
   const toFill = sentWithAll(
     school,
@@ -75,7 +76,12 @@ export function Publishing() {
           profiel dat het laatst is vastgesteld.
         </p>
       )}
-      <p role="status">{howFar(now.length, open.length - now.length)}</p>
+      <p role="status">
+        {howFar(
+          now.map(({ row }) => row.name),
+          open.length - now.length
+        )}
+      </p>
       <SentToAll rows={toFill} />
       <table className="publishing">
         <caption className="unseen">Wie wat krijgt, en wanneer</caption>
@@ -83,7 +89,7 @@ export function Publishing() {
           <tr>
             <th scope="col">Wie en wat</th>
             <th scope="col">Verstuurd op</th>
-            <th scope="col">Wordt verstuurd op</th>
+            <th scope="col">Plan: op welke dag?</th>
             <th scope="col">Niet nodig, omdat</th>
           </tr>
         </thead>
@@ -106,12 +112,12 @@ export function Publishing() {
   )
 }
 
-function howFar(now: number, later: number): string {
-  if (now + later === 0)
+function howFar(now: readonly string[], later: number): string {
+  if (now.length + later === 0)
     return 'Bij elke regel staat wanneer het is verstuurd, wanneer het wordt verstuurd, of waarom het niet nodig is.'
   const waiting = `${counted(later, 'regel wacht', 'regels wachten')} nog. Waarop, staat erbij.`
-  if (now === 0) return waiting
-  return `U kunt nu ${counted(now, 'regel', 'regels')} versturen.${later === 0 ? '' : ` ${waiting}`}`
+  if (now.length === 0) return waiting
+  return `U kunt nu sturen naar: ${listed(now.map(small))}.${later === 0 ? '' : ` ${waiting}`}`
 }
 
 interface DestinationProps extends StateProps {
@@ -142,7 +148,7 @@ function Destination({ row, state, awaited }: DestinationProps) {
       <td>
         <DayField
           id={toSend}
-          label={<>Wordt verstuurd op{about}</>}
+          label={<>Plan: op welke dag?{about}</>}
           description=""
           value={round.toSend[id]}
           makeEdit={(value) => setRoundField(key, toSend, value)}
@@ -160,11 +166,12 @@ function Destination({ row, state, awaited }: DestinationProps) {
   )
 }
 
-/** Told in words as well: a day that was planned and passed asks whether it was sent. */
-const states: Readonly<Record<SendState, readonly [symbol: 'done' | 'upcoming' | 'empty' | 'warn', words: string]>> = {
+/** Told in words as well: a day that was planned and passed asks whether it was sent, and one before the decision whether it is right. */
+const states: Readonly<Record<RowState, readonly [symbol: 'done' | 'upcoming' | 'empty' | 'warn', words: string]>> = {
   open: ['empty', 'Nog open'],
   passed: ['warn', 'Die dag is voorbij. Is het verstuurd?'],
   planned: ['upcoming', 'Gepland'],
+  early: ['warn', 'Op die dag was de schoolgids nog niet vastgesteld. Klopt deze dag?'],
   sent: ['done', 'Verstuurd'],
   'not-needed': ['done', 'Niet nodig']
 }
@@ -174,46 +181,59 @@ const waits: Readonly<Record<Awaited, string>> = {
   guide: 'Na het vaststellen van de schoolgids'
 }
 
+const early: Readonly<Record<Awaited, string>> = {
+  decision: 'Over het aanbod is nog niet besloten. Klopt deze dag?',
+  guide: 'De schoolgids is nog niet vastgesteld. Klopt deze dag?'
+}
+
 interface StateProps {
-  readonly state: SendState
+  readonly state: RowState
   /** What comes before it. */
   readonly awaited: Awaited | null
 }
 
 function StateOf({ state, awaited }: StateProps) {
   const [symbol, told] = states[state]
-  const words = state === 'open' && awaited !== null ? waits[awaited] : told
+  const waiting =
+    awaited === null ? undefined : state === 'open' ? waits[awaited] : state === 'early' ? early[awaited] : undefined
+  const isFinished = state !== 'early' && isAnswered(state)
   return (
-    <p className="small state" data-state={isAnswered(state) ? 'finished' : 'upcoming'}>
-      <Symbol name={symbol} /> {words}
+    <p className="small state" data-state={isFinished ? 'finished' : 'upcoming'}>
+      <Symbol name={symbol} /> {waiting ?? told}
     </p>
   )
 }
 
-/** What goes there, each with the way to where it is looked at and made. */
+/** What goes there, each with the way to where it is looked at and made. The SWV gets what was adopted, and never the concept. */
 function What({ row: { id, what, documents } }: { readonly row: SendRow }) {
   const today = useToday()
-  const own = useRound(({ adoption }) => adoption.version)
-  const isForMany = useRound(({ adoption }) => adoption.forMany === 'yes')
-  const last = useSchool((school) => lastAdoptedVersion(school, today)) ?? ''
-  const lastDay = useSchool(({ rounds }) =>
-    typedDay(rounds.find(({ adoption }) => adoption.version === last)?.adoption.day ?? '')
+  const round = useRound((one) => one)
+  const isForMany = round.adoption.forMany === 'yes'
+  const version = useSchool((school) => versionToSend(school, round, id, today))
+  const isOutside = useSchool((school) => wasAdoptedOutside(school, today))
+  const day = useSchool(({ rounds }) =>
+    typedDay(rounds.find(({ adoption }) => adoption.version === version)?.adoption.day ?? '')
   )
-  // The SWV gets what was adopted last, whatever is worked at now.
-  const version = id === 'partnership' && own === '' ? last : own
   const all = documents.filter(isKind)
   const shown = isForMany ? all.filter((kind) => kind !== OWN_PAPER) : all
+  const isOther = id === 'partnership' && round.adoption.version === ''
   return (
     <div className="small">
       <p className="soft">{what}</p>
-      {id === 'partnership' && own === '' && lastDay !== undefined && <p>{versionTitle({ id: last, day: lastDay })}</p>}
-      {shown.map((kind) => (
-        <p key={kind}>
-          <ToScreen screen={documentScreen(kinds[kind].path, version === '' ? null : version)}>
-            {kinds[kind].texts.name}
-          </ToScreen>
+      {isOther && version !== undefined && day !== undefined && <p>{versionTitle({ id: version, day })}</p>}
+      {isOther && version === undefined ? (
+        <p>
+          {isOutside
+            ? 'U stelde het vast buiten dit programma. Stuur dat stuk.'
+            : 'In dit programma is nog geen profiel vastgesteld. Hebt u een eerder profiel? Stuur dat stuk.'}
         </p>
-      ))}
+      ) : (
+        shown.map((kind) => (
+          <p key={kind}>
+            <ToScreen screen={documentScreen(kinds[kind].path, version ?? null)}>{kinds[kind].texts.name}</ToScreen>
+          </p>
+        ))
+      )}
       {all.length > shown.length && <p>Ons eigen besluit is niet nodig: het bestuur besloot voor meer scholen.</p>}
     </div>
   )
@@ -238,7 +258,7 @@ function SentToAll({ rows }: { readonly rows: readonly SendRow[] }) {
       setRefused(
         day === undefined
           ? 'Vul eerst de dag in.'
-          : 'Die dag moet nog komen. Vul hem per regel in bij “Wordt verstuurd op”.'
+          : 'Die dag moet nog komen. Vul hem per regel in bij “Plan: op welke dag?”.'
       )
       goToField(ALL)
       return

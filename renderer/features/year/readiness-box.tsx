@@ -1,5 +1,6 @@
 // "Klaar voor de MR" and "Klaar om vast te stellen": what must be there first, each with its ground and a link to the
 // field, and apart from it what would be good to have.
+import type { ReactNode } from 'react'
 import type { Readiness } from '#shared/law/readiness.ts'
 import { Symbol } from '../../components/symbols.tsx'
 import { MissingList } from '../../components/missing-list.tsx'
@@ -12,9 +13,18 @@ interface ReadinessBoxProps {
   readonly readiness: Readiness
   readonly whenReady: string
   readonly whenNot: string
+  /** Told beside it; it holds nothing up. */
+  readonly beside?: ReactNode
 }
 
-export function ReadinessBox({ id, title, readiness: { ready, must, better }, whenReady, whenNot }: ReadinessBoxProps) {
+export function ReadinessBox({
+  id,
+  title,
+  readiness: { ready, must, better },
+  whenReady,
+  whenNot,
+  beside
+}: ReadinessBoxProps) {
   return (
     <section className="readiness stack" aria-labelledby={id}>
       <PartHeading id={id} isPlace>
@@ -30,6 +40,7 @@ export function ReadinessBox({ id, title, readiness: { ready, must, better }, wh
           {must.length > 0 && <MissingList items={must} withGround />}
         </div>
       )}
+      {beside}
       {better.length > 0 && (
         <details>
           <summary>Niet verplicht, wel goed ({better.length})</summary>

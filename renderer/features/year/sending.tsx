@@ -33,9 +33,11 @@ interface SendingProps {
   readonly sent: SentPapers
   /** Some of them stand in the school's folder. */
   readonly isMade: boolean
+  /** It is known whether they do. */
+  readonly isKnown: boolean
 }
 
-export function Sending({ sent, isMade }: SendingProps) {
+export function Sending({ sent, isMade, isKnown }: SendingProps) {
   const inYear = useInYear()
   const [first] = sent.days
   const round = useRound((one) => one)
@@ -52,6 +54,7 @@ export function Sending({ sent, isMade }: SendingProps) {
   const day = typedDay(typed)
   const isKept = folders.some((folder) => folder.day === day)
   const canKeep = mayWrite && day !== undefined && day <= today && !isKept && isMade
+  const isOther = isKnown && !isMade && folders.length === 0 && day !== undefined && day <= today
   const sendNow = (): void => {
     edit(setRoundDays(key, days, today))
     goToField(TITLE)
@@ -93,6 +96,12 @@ export function Sending({ sent, isMade }: SendingProps) {
           <span className="small soft">De stukken uit de map van uw school, zoals ze nu zijn.</span>
         </p>
       )}
+      {/* Sent by another way is true, and is no fault. */}
+      <p role="status">
+        {isOther &&
+          !keeping.isBusy &&
+          'U hebt de stukken hier nog niet gemaakt. Stuurde u andere? Dan klopt het zo. Anders kunt u ze hierboven nog maken.'}
+      </p>
       <Outcome keeping={keeping} />
       <Kept folders={folders} />
     </section>

@@ -66,13 +66,14 @@ function How({ task: { status, when, byWhy, line } }: { readonly task: Task }) {
 }
 
 /**
- * The next task in which something can be done today, from this one on; the first of the year where none comes after it. What was answered with
- * "ja" leads straight to looking at what it opened.
+ * The next task in which something can be done today, from this one on; where none comes after it the first of the year, called what it is: still
+ * to be done. What was answered with "ja" leads straight to looking at what it opened.
  */
 function Onward({ from }: { readonly from: StepId }) {
   const { tasks, ready } = useLead()
   const place = tasks.findIndex(({ id }) => id === from)
-  const next = [...tasks.slice(place + 1), ...tasks.slice(0, Math.max(place, 0))].find(({ id }) => ready.includes(id))
+  const onward = tasks.slice(place + 1).find(({ id }) => ready.includes(id))
+  const next = onward ?? tasks.slice(0, Math.max(place, 0)).find(({ id }) => ready.includes(id))
   const present = tasks[place]
   const isMain = present === undefined || !isOwn(present)
   const leadsToReview = useOpened().length > 0 && from === 'changes'
@@ -85,7 +86,7 @@ function Onward({ from }: { readonly from: StepId }) {
       ) : (
         next !== undefined && (
           <ToTask id={next.id} isMain={isMain}>
-            {`Verder met: ${nameOfStep(next.id)}`}
+            {`${onward === undefined ? 'Nog te doen' : 'Verder met'}: ${nameOfStep(next.id)}`}
           </ToTask>
         )
       )}

@@ -16,7 +16,7 @@ import { OpenDocument } from '../../components/open-document.tsx'
 import { useSchoolInView } from '../../session/chosen-year.ts'
 import { catalogue } from '../../session/content.ts'
 import { useToday } from '../../session/host.ts'
-import { useLastMade } from '../../session/last-made.ts'
+import { useKnownMade } from '../../session/last-made.ts'
 import { useMaking } from '../../session/making.ts'
 import { useIsBeside, useOfferYear, useRound } from '../../session/round.ts'
 import { useMayWrite } from '../../session/school-store.ts'
@@ -69,7 +69,8 @@ interface PapersProps {
 export function Papers({ mails, afterwards, title, papers, sent, below = false, children }: PapersProps) {
   const making = useMaking()
   const schoolYear = useOfferYear()
-  const made = madeFor(useLastMade(making), papers, schoolYear)
+  const known = useKnownMade(making)
+  const made = madeFor(known ?? [], papers, schoolYear)
   const version = useRound(({ adoption }) => adoption.version)
   const roundId = useRound((round) => round.id)
   const today = useToday()
@@ -125,7 +126,7 @@ export function Papers({ mails, afterwards, title, papers, sent, below = false, 
         mails.map(({ step, row }) => (
           <SendPapers key={`${step}.${row ?? ''}`} step={step} row={row} afterwards={afterwards} />
         ))}
-      {sent !== undefined && <Sending sent={sent} isMade={isMade} />}
+      {sent !== undefined && <Sending sent={sent} isMade={isMade} isKnown={known !== undefined} />}
       {children?.(isMade)}
     </section>
   )

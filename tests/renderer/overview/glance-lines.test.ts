@@ -16,6 +16,8 @@ import {
   profileLine,
   teamLine
 } from '../../../renderer/features/overview/glance-lines.ts'
+import { waitingBySection } from '../../../renderer/session/waiting-proposals.ts'
+import { proposed, withProposals } from '../../shared/proposals/proposals.ts'
 import { plainSchool, withGuidesAdopted, withSopAdopted } from '../../shared/schools.ts'
 
 const on = (school: School, day = '2026-11-23') => agenda(school, catalogue, isoDay(day))
@@ -77,6 +79,20 @@ describe('the profile', () => {
       `1 van 1 onderdelen klaar · ${all} van ${all} nagekeken voor 2027-2028`
     )
   })
+})
+
+test('the profile tells how many proposals wait in it, section by section', () => {
+  const today = isoDay('2026-11-23')
+  const words = 'Wij zien elk kind.'
+  const school = withProposals(
+    plainSchool(),
+    proposed('vision.text', words, { id: 'a' }),
+    proposed('vision.text', words, { id: 'b' })
+  )
+  expect(profileLine(school, currentOffer(school, today), [], today)).toBe(
+    '0 van 0 onderdelen klaar · 2 voorstellen wachten'
+  )
+  expect([...waitingBySection(school)]).toEqual([['vision', 2]])
 })
 
 test('the team: papers by number, and nobody by name', () => {

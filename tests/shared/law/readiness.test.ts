@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
 import { missing } from '#shared/law/missing.ts'
-import { readyForMr, readyToAdopt } from '#shared/law/readiness.ts'
+import { readyForMr, readyToAdopt, readyWords } from '#shared/law/readiness.ts'
 import { progressOf, sectionState, type SectionState } from '#shared/law/section-state.ts'
 import type { Edit } from '#shared/school/edit.ts'
 import { confirmSections, setCluster } from '#shared/school/edits.ts'
@@ -48,6 +48,16 @@ const decided = after(
 )
 
 describe('klaar voor de MR', () => {
+  test('says “alles” only where nothing is open; what is open and holds nothing up is counted', () => {
+    const [item] = missing(plainSchool(), catalogue, TODAY)
+    if (item === undefined) throw new Error('a plain school lacks nothing')
+    const open = { ...item, hint: false }
+    expect(readyWords({ better: [{ ...item, hint: true }] })).toContain('Alles wat nodig is, staat er.')
+    expect(readyWords({ better: [open] })).toContain('Er staat nog 1 punt open: zie hieronder.')
+    expect(readyWords({ better: [open, open] })).toContain('Er staan nog 2 punten open')
+    expect(readyWords({ better: [open] })).not.toContain('Alles')
+  })
+
   test('an empty school is not; the statutory parts and the request itself come first, the rest would be good', () => {
     const { ready, must, better } = forMr(plainSchool())
     expect(ready).toBe(false)

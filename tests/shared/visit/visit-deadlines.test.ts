@@ -33,6 +33,21 @@ describe('the days around a visit', () => {
     ])
   })
 
+  test('a visit that is planned within six weeks is not late on the same day: what comes first can be done until the visit', () => {
+    expect(told({ day: '2026-12-15', plannedOn: '2026-11-23' }).slice(0, 5)).toEqual([
+      'Voor het bezoek van collega’s: de stukken naar de bezoekers · uiterlijk 1 december 2026',
+      'Voor het bezoek van collega’s: kennismaken · vóór 15 december 2026',
+      'Voor het bezoek van collega’s: de zelfscan · vóór 15 december 2026',
+      'Voor het bezoek van collega’s: de ontwikkelvraag en het programma · vóór 15 december 2026',
+      'Bezoek van collega’s van andere scholen · op 15 december 2026'
+    ])
+    // Of one that was over before it was entered nothing is asked; what was done stays.
+    expect(told({ day: '2026-03-10', plannedOn: '2026-11-23', reportOn: '2026-03-20' })).toEqual([
+      'Bezoek van collega’s van andere scholen · op 10 maart 2026 · klaar 2026-03-10',
+      'Na het bezoek van collega’s: het verslag van de bezoekers · uiterlijk 24 maart 2026 · klaar 2026-03-20'
+    ])
+  })
+
   test('the reaction is two weeks after the report that came late; the day was once something of it is written', () => {
     const visit = {
       day: '2026-10-06',

@@ -7,7 +7,16 @@ import { sendAll } from '#shared/school/round-edits.ts'
 import { destinations } from '#shared/school/round-fields.ts'
 import { newRound, type Round, type School } from '#shared/school/school.ts'
 import { lastDayInTime } from '#shared/law/procedure/suspension.ts'
-import { awaitedFor, isAnswered, lastAdoptedVersion, sendState, sentWithAll } from '#shared/year/publishing.ts'
+import {
+  awaitedFor,
+  isAnswered,
+  lastAdoptedVersion,
+  rowState,
+  sendState,
+  sentWithAll,
+  versionToSend,
+  wasAdoptedOutside
+} from '#shared/year/publishing.ts'
 import { plainSchool } from '../schools.ts'
 import { after, decidedOn, guideOn, offer, prepared, YEAR } from './years.ts'
 
@@ -86,6 +95,52 @@ test('the SWV gets the version that was adopted last, also in the middle of a ne
   const school = { ...plainSchool(), rounds: [adopted('b', '2026-06-22'), adopted('a', '2025-06-20'), ROUND] }
   expect(lastAdoptedVersion(school, TODAY)).toBe('2026-06-22')
   expect(lastAdoptedVersion(plainSchool(), TODAY)).toBeUndefined()
+})
+
+test('the SWV never gets the concept: without a version here the school is told of what it adopted outside the program', () => {
+  const adopted: Round = {
+    ...newRound('a', '2026-2027'),
+    adoption: { ...ROUND.adoption, day: '2026-06-22', version: '2026-06-22' }
+  }
+  const decided: Round = { ...ROUND, adoption: { ...ROUND.adoption, day: '2027-06-15', version: '2027-06-15' } }
+  const of = (...rounds: readonly Round[]): School => ({ ...plainSchool(), rounds: [...rounds] })
+  expect(versionToSend(of(adopted, ROUND), ROUND, 'partnership', TODAY)).toBe('2026-06-22')
+  expect(versionToSend(of(adopted, ROUND), ROUND, 'parents', TODAY)).toBeUndefined()
+  expect(versionToSend(of(adopted, decided), decided, 'partnership', TODAY)).toBe('2027-06-15')
+  const none = of(ROUND)
+  expect(versionToSend(none, ROUND, 'partnership', TODAY)).toBeUndefined()
+  const outside = (day: string): boolean =>
+    wasAdoptedOutside({ ...none, rhythms: { ...none.rhythms, sopAdoptions: [{ id: 's', day }] } }, TODAY)
+  expect([wasAdoptedOutside(none, TODAY), outside('2024-06-01'), outside('2024-'), outside('2028-06-01')]).toEqual([
+    false,
+    true,
+    false,
+    false
+  ])
+})
+
+test('what was sent before it was decided is asked about, until it is adopted by that day or the reason stands there', () => {
+  const sent = (round: Round): void => void Object.assign(round.sent, { parents: SENT, map: SENT, mr: SENT })
+  const stateOf = (school: School, to: (typeof destinations)[number]): string =>
+    rowState(school, offerNow(school), to, TODAY)
+  const early = prepared(sent)
+  expect([stateOf(early, 'parents'), stateOf(early, 'mr'), stateOf(early, 'team')]).toEqual(['early', 'early', 'open'])
+  const decided = after(early, decidedOn('2027-06-15'))
+  // Scholen op de kaart may have got the profile alone.
+  expect([stateOf(decided, 'parents'), stateOf(decided, 'mr'), stateOf(decided, 'map')]).toEqual([
+    'early',
+    'sent',
+    'sent'
+  ])
+  expect(stateOf(after(decided, guideOn('2027-06-30')), 'parents')).toBe('sent')
+  const dayBefore = after(decided, guideOn('2027-06-30'), (round) => void (round.sent.parents = '2027-06-29'))
+  expect(stateOf(dayBefore, 'parents')).toBe('early')
+  expect(
+    stateOf(
+      after(dayBefore, ({ leftOut }) => void (leftOut.guide = 'De drukker was vroeg.')),
+      'parents'
+    )
+  ).toBe('sent')
 })
 
 test('a decision that departs is in time up to 19 June: six weeks later it is still July', () => {

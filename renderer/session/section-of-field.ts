@@ -1,7 +1,7 @@
 // On the page of which section a field stands.
 import { sectionIds, type SectionId } from '#shared/school/school.ts'
 import { sectionOfRoundField } from '#shared/school/single-fields.ts'
-import { catalogue } from '../../session/content.ts'
+import { catalogue } from './content.ts'
 
 /** The section of a field, by how its anchor begins: with a list, or with the section itself. */
 export function sectionOfField(field: string): SectionId | undefined {

@@ -15,6 +15,8 @@ export class ScanFault extends Error {
       | 'scan-unreadable'
       | 'scan-state'
       | 'form-gone'
+      | 'own-there'
+      | 'one-own'
       | 'forms-stay'
       | 'scan-stays'
     >

@@ -32,9 +32,10 @@ export class Intakes {
 
   /**
    * One after another, each on disk before the next: what was told as read is there, whatever becomes of the others.
-   * @param own whether they are of the director
+   * @param own whether it is of the director; then there is one
    */
   async take(asked: Asked, files: readonly AnswerText[], own: boolean): Promise<Answer<readonly ReadIn[]>> {
+    if (own && files.length > 1) return failed(problem('one-own'))
     return this.collecting(asked, ['collected', 'open'], async (intake) => {
       const read: ReadIn[] = []
       for (const file of files) {
@@ -59,6 +60,26 @@ export class Intakes {
       }
       waiting.delete(formId)
       return ok(null)
+    })
+  }
+
+  async makeOwn(asked: Asked, formId: string): Promise<Answer<null>> {
+    return this.collecting(asked, ['collected'], async (intake) => {
+      const form = intake.forms.find(({ id }) => id === formId)
+      return form === undefined ? failed(problem('form-gone')) : this.putForm(asked, intake, { ...form, own: true })
+    })
+  }
+
+  /** @param stays as a colleague's; else it goes */
+  async dropOwn(asked: Asked, stays: boolean): Promise<Answer<null>> {
+    return this.collecting(asked, ['collected'], async (intake) => {
+      const hers = intake.forms.filter(({ own }) => own)
+      if (hers.length === 0) return failed(problem('form-gone'))
+      return this.work.writing(asked.school, asked.viewer, async () => {
+        if (stays) for (const form of hers) await intake.folder.put({ ...form, own: false })
+        else await intake.folder.drop(hers.map(({ id }) => id))
+        return null
+      })
     })
   }
 
@@ -88,22 +109,21 @@ export class Intakes {
     const read = readAnswerFile(intake.questionnaire, asked.scanId, file.text)
     if (read.kind === 'refused') return ok({ fileName, kind: 'refused', why: read.why })
     const arrival = arrivalOf(read.form, intake.forms, intake.counted)
-    // What was said to be hers stays hers, also when the file is read in among the others.
     const known = intake.forms.find(({ id }) => id === read.form.id)
-    const form = { ...read.form, own: own || known?.own === true }
+    // What was said to be hers stays hers, and what counts as a colleague's a colleague's, whichever way the file is read in.
+    const form = { ...read.form, own: known?.own ?? own }
     if (arrival === 'alike' && !own) {
       const waiting = this.work.alikeIn(asked)
       waiting.set(form.id, form)
       for (const old of [...waiting.keys()].slice(0, -MOST_ALIKE)) waiting.delete(old)
       return ok({ fileName, kind: 'alike', formId: form.id })
     }
-    const becomesHers = known !== undefined && known.own !== form.own
-    if (arrival !== 'double' || becomesHers) {
+    if (arrival !== 'double') {
       const put = await this.putForm(asked, intake, form)
       if (!put.ok) return put
     }
-    if (arrival === 'alike') return ok({ fileName, kind: 'read', arrival: 'new' })
-    return ok({ fileName, kind: 'read', arrival: becomesHers ? 'changed' : arrival })
+    if (own && known?.own === false) return ok({ fileName, kind: 'others', formId: form.id })
+    return ok({ fileName, kind: 'read', arrival: arrival === 'alike' ? 'new' : arrival })
   }
 
   /** Filled in openly: it stands in the file of the scan, with who it is of. Sent again it takes the place of the one before. */
@@ -126,14 +146,12 @@ export class Intakes {
     return put.ok ? ok({ kind: 'read' }) : put
   }
 
+  /** Of hers there is one: another never takes its place by itself. */
   private async putForm({ school, viewer }: Asked, intake: Intake, form: Form): Promise<Answer<null>> {
     return this.work.writing(school, viewer, async () => {
+      if (form.own && intake.forms.some(({ id, own }) => own && id !== form.id)) throw new ScanFault('own-there')
       await intake.folder.put(form)
-      // Of hers there is one.
-      const replaced = form.own ? intake.forms.filter(({ id, own }) => own && id !== form.id) : []
-      const going = new Set([form.id, ...replaced.map(({ id }) => id)])
-      if (replaced.length > 0) await intake.folder.drop(replaced.map(({ id }) => id))
-      intake.forms = [...intake.forms.filter(({ id }) => !going.has(id)), form]
+      intake.forms = [...intake.forms.filter(({ id }) => id !== form.id), form]
       return null
     })
   }

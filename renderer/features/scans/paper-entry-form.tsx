@@ -100,7 +100,7 @@ function EnterForms({ scanId, now, again, onStop }: ScanProps & { readonly onSto
   }
   return (
     <div className="question stack">
-      {entry.at === 0 && (
+      {entry.at === 0 && !now.waiting.own && (
         <label className="check">
           <input type="checkbox" checked={own} onChange={(event) => setOwn(event.currentTarget.checked)} />
           <span>Dit is het formulier van de directeur</span>

@@ -8,7 +8,7 @@ import { announce } from '../../session/announce.ts'
 import { askOrTell, useHello } from '../../session/host.ts'
 import { goToField } from '../../session/place.ts'
 import { useOpen } from '../../session/school-store.ts'
-import { Alike } from './alike.tsx'
+import { Alike, AskForm } from './alike.tsx'
 import { readWords, refusalWords } from './read-words.ts'
 import { sendable } from './sendable.ts'
 import type { ScanProps } from './scan-props.ts'
@@ -50,6 +50,14 @@ export function ReadFiles({ scanId, now, again }: ScanProps) {
     if (settled !== undefined) announce(counts ? 'Het formulier telt mee.' : 'Het formulier telt niet mee.')
     goToField(TITLE)
   }
+  const makeOwn = async (formId: string, isHers: boolean): Promise<void> => {
+    const made = isHers ? await askOrTell('scans.makeOwn', { schoolId, scanId, formId }) : null
+    setRead((before) => before?.filter((one) => one.kind !== 'others' || one.formId !== formId))
+    await again()
+    if (made !== undefined)
+      announce(isHers ? 'Het formulier is van de directeur.' : 'Het formulier blijft van een collega.')
+    goToField(TITLE)
+  }
   return (
     <section className="stack" aria-labelledby={TITLE}>
       <h3 id={TITLE} tabIndex={-1}>
@@ -57,7 +65,7 @@ export function ReadFiles({ scanId, now, again }: ScanProps) {
       </h3>
       <div className="row">
         <Choose id={BUTTON} words="Kies bestanden met antwoorden" busy={busy} onPick={pick} onTake={take} />
-        {now.scan.mode === 'collected' && (
+        {now.scan.mode === 'collected' && !now.waiting.own && (
           <Choose
             id={`${BUTTON}.own`}
             words="Lees het formulier van de directeur in"
@@ -82,6 +90,20 @@ export function ReadFiles({ scanId, now, again }: ScanProps) {
                   id={`scan.alike.${one.formId}`}
                   words={`${one.fileName} heeft dezelfde antwoorden als een ander formulier.`}
                   onSettle={(counts) => void settle(one.formId, counts)}
+                />
+              )
+          )}
+          {read.map(
+            (one) =>
+              one.kind === 'others' && (
+                <AskForm
+                  key={one.formId}
+                  id={`scan.others.${one.formId}`}
+                  words={`${one.fileName} telt nu als van een collega.`}
+                  question="Is het van de directeur?"
+                  yes="Ja, het is van de directeur"
+                  no="Nee, het is van een collega"
+                  onSettle={(isHers) => void makeOwn(one.formId, isHers)}
                 />
               )
           )}
@@ -121,7 +143,12 @@ function Choose({ id, words, own = false, busy, onPick, onTake }: ChooseProps) {
     forget.current?.()
   }
   return (
-    <FileButton multiple resetRef={forget} accept=".json,application/json" onChange={(files) => void take(files)}>
+    <FileButton
+      multiple={!own}
+      resetRef={forget}
+      accept=".json,application/json"
+      onChange={(files: File | File[] | null) => void take(files === null ? [] : [files].flat())}
+    >
       {(props) => (
         <Button {...props} id={id} {...look} loading={busy}>
           {words}

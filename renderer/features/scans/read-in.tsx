@@ -1,5 +1,6 @@
 // Reading the answers in: files, codes, and forms on paper. Only how many there are is shown.
 import { formsWords } from './scan-words.ts'
+import { OwnForm } from './own-form.tsx'
 import { PaperEntry } from './paper-entry-form.tsx'
 import { ReadFiles } from './read-files.tsx'
 import type { ScanProps } from './scan-props.ts'
@@ -20,6 +21,7 @@ export function ReadIn(props: ScanProps) {
           <strong>{formsWords(waiting.others + (waiting.own ? 1 : 0))}</strong> ingelezen
           {waiting.own && ', waarvan één van de directeur'}.
         </p>
+        {waiting.own && <OwnForm {...props} />}
         {waiting.damaged > 0 && (
           <p className="check-this measure">
             {formsWords(waiting.damaged)} in de map van deze scan {waiting.damaged === 1 ? 'is' : 'zijn'} beschadigd en{' '}

@@ -16,7 +16,7 @@ const TITLE = 'scan.code.title'
 const FIELD = 'scan.code'
 const ALIKE = 'scan.code.alike'
 
-export function TypeCode({ scanId, now: { scan }, again }: ScanProps) {
+export function TypeCode({ scanId, now: { scan, waiting }, again }: ScanProps) {
   const schoolId = useOpen((state) => state.schoolId)
   const questionnaire = questionnaires[scan.questionnaire]
   const [code, setCode] = useState('')
@@ -67,10 +67,12 @@ export function TypeCode({ scanId, now: { scan }, again }: ScanProps) {
         <p role="status" className="small">
           {isWrong ? '' : words}
         </p>
-        <label className="check">
-          <input type="checkbox" checked={own} onChange={(event) => setOwn(event.currentTarget.checked)} />
-          <span>Dit is de code van de directeur</span>
-        </label>
+        {!waiting.own && (
+          <label className="check">
+            <input type="checkbox" checked={own} onChange={(event) => setOwn(event.currentTarget.checked)} />
+            <span>Dit is de code van de directeur</span>
+          </label>
+        )}
         <p>
           <Button type="submit" variant="default" aria-disabled={!isGood} {...(!isGood && { 'data-disabled': true })}>
             Lees deze code in

@@ -78,13 +78,14 @@ test('of files that were read in each thing that happened is told once', () => {
       file('double'),
       file('changed'),
       { fileName: 'b.json', kind: 'alike', formId: 'b' },
+      { fileName: 'd.json', kind: 'others', formId: 'd' },
       { fileName: 'c.json', kind: 'refused', why: 'broken' }
     ])
   ).toEqual([
     '2 formulieren ingelezen.',
     '1 formulier was al ingelezen en telt één keer.',
     '1 formulier was er al, met andere antwoorden. De laatste antwoorden tellen.',
-    'Over 1 formulier is er een vraag.',
+    'Over 2 formulieren is er een vraag.',
     'Eén bestand is niet ingelezen.'
   ])
 })

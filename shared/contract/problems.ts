@@ -76,6 +76,7 @@ export const problemCodes = [
   'form-gone',
   'own-there',
   'one-own',
+  'forms-asked',
   'forms-stay',
   'scan-stays',
   'link-refused',
@@ -219,6 +220,7 @@ const sentences: Record<ProblemCode, string> = {
     'Er is al een formulier van de directeur. Zeg eerst wat daarmee moet gebeuren: dat staat bij het aantal formulieren. Er is niets veranderd.',
   'one-own':
     'Van de directeur is er één formulier. Kies één bestand, met de antwoorden van de directeur. Er is niets ingelezen.',
+  'forms-asked': 'Over een formulier is nog een vraag. Beantwoord die eerst bij Inlezen. Er is niets gesloten.',
   'forms-stay':
     'De uitkomst is bewaard, maar niet alle formulieren konden weg uit de map van de school. Misschien houdt een ander programma ze vast. Het programma probeert het weer als u deze scan bekijkt.',
   'scan-stays':

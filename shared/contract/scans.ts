@@ -44,9 +44,15 @@ export interface ScanNow {
   readonly scan: Scan
   /**
    * Since it was opened (again): of others, and whether the director's own is there. `damaged`: forms in the folder that cannot be read any more;
-   * they are not counted, and go when it is closed. Who sent one can send it again: it takes the place of what is damaged.
+   * they are not counted, and go when it is closed. Who sent one can send it again: it takes the place of what is damaged. `asked`: the ids of
+   * forms that are like another one, until it is said whose they are (`scans.settleAlike`): not counted, and it is not closed before that.
    */
-  readonly waiting: { readonly others: number; readonly own: boolean; readonly damaged: number }
+  readonly waiting: {
+    readonly others: number
+    readonly own: boolean
+    readonly damaged: number
+    readonly asked: readonly string[]
+  }
   /** By open question, in an order of chance: only between closing and finishing, and only of five others or more. */
   readonly open: Readonly<Record<string, readonly string[]>>
   /** How much closing would keep of what is there now. */

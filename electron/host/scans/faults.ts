@@ -17,6 +17,7 @@ export class ScanFault extends Error {
       | 'form-gone'
       | 'own-there'
       | 'one-own'
+      | 'forms-asked'
       | 'forms-stay'
       | 'scan-stays'
     >

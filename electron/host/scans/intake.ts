@@ -15,15 +15,14 @@ import type { ScanFolder } from './scan-folder.ts'
 import { newFormId } from './scan-ids.ts'
 import type { Asked, ScanWork } from './scan-work.ts'
 
-/** So many that are asked about are remembered of a scan. */
-const MOST_ALIKE = 500
-
 /** A scan that takes forms in, as it was read at the beginning of a turn, and what came in since then. */
 interface Intake {
   readonly folder: ScanFolder
   readonly scan: Scan
   readonly questionnaire: Questionnaire
   forms: readonly Form[]
+  /** About which there was a question then. */
+  readonly waiting: readonly Form[]
   readonly counted: ReadonlySet<string>
 }
 
@@ -51,15 +50,13 @@ export class Intakes {
 
   async settleAlike(asked: Asked, formId: string, counts: boolean): Promise<Answer<null>> {
     return this.collecting(asked, ['collected'], async (intake) => {
-      const waiting = this.work.alikeIn(asked)
-      const form = waiting.get(formId)
+      const form = intake.waiting.find(({ id }) => id === formId)
       if (form === undefined) return failed(problem('form-gone'))
-      if (counts) {
-        const put = await this.putForm(asked, intake, form)
-        if (!put.ok) return put
-      }
-      waiting.delete(formId)
-      return ok(null)
+      if (counts) return this.putForm(asked, intake, form)
+      return this.work.writing(asked.school, asked.viewer, async () => {
+        await intake.folder.settled(formId)
+        return null
+      })
     })
   }
 
@@ -70,14 +67,22 @@ export class Intakes {
     })
   }
 
-  /** @param stays as a colleague's; else it goes */
+  /** @param stays as a colleague's, or asked about where it is like another; else it goes */
   async dropOwn(asked: Asked, stays: boolean): Promise<Answer<null>> {
     return this.collecting(asked, ['collected'], async (intake) => {
       const hers = intake.forms.filter(({ own }) => own)
       if (hers.length === 0) return failed(problem('form-gone'))
       return this.work.writing(asked.school, asked.viewer, async () => {
-        if (stays) for (const form of hers) await intake.folder.put({ ...form, own: false })
-        else await intake.folder.drop(hers.map(({ id }) => id))
+        const others = intake.forms.filter(({ own }) => !own)
+        for (const form of stays ? hers : []) {
+          const another = { ...form, own: false }
+          if (arrivalOf(another, others, intake.counted) !== 'alike') await intake.folder.put(another)
+          else {
+            await intake.folder.ask(another)
+            await intake.folder.dropForm(form.id)
+          }
+        }
+        if (!stays) await intake.folder.drop(hers.map(({ id }) => id))
         return null
       })
     })
@@ -113,10 +118,8 @@ export class Intakes {
     // What was said to be hers stays hers, and what counts as a colleague's a colleague's, whichever way the file is read in.
     const form = { ...read.form, own: known?.own ?? own }
     if (arrival === 'alike' && !own) {
-      const waiting = this.work.alikeIn(asked)
-      waiting.set(form.id, form)
-      for (const old of [...waiting.keys()].slice(0, -MOST_ALIKE)) waiting.delete(old)
-      return ok({ fileName, kind: 'alike', formId: form.id })
+      const waits = await this.work.writing(asked.school, asked.viewer, () => intake.folder.ask(form))
+      return waits.ok ? ok({ fileName, kind: 'alike', formId: form.id }) : waits
     }
     if (arrival !== 'double') {
       const put = await this.putForm(asked, intake, form)
@@ -151,6 +154,7 @@ export class Intakes {
     return this.work.writing(school, viewer, async () => {
       if (form.own && intake.forms.some(({ id, own }) => own && id !== form.id)) throw new ScanFault('own-there')
       await intake.folder.put(form)
+      if (intake.waiting.some(({ id }) => id === form.id)) await intake.folder.settled(form.id)
       intake.forms = [...intake.forms.filter(({ id }) => id !== form.id), form]
       return null
     })
@@ -169,7 +173,8 @@ export class Intakes {
         const { value: scan } = await folder.good()
         if (!modes.includes(scan.mode) || scan.state !== 'open') throw new ScanFault('scan-state')
         const questionnaire = await this.work.contentOf(scan.questionnaire)
-        return { folder, scan, questionnaire, forms: (await folder.forms(scan)).forms, counted: countedIn(scan) }
+        const [{ forms }, { forms: waiting }] = [await folder.forms(scan), await folder.asked(scan)]
+        return { folder, scan, questionnaire, forms, waiting, counted: countedIn(scan) }
       })
       return intake.ok ? work(intake.value) : intake
     })

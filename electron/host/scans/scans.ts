@@ -147,8 +147,8 @@ export class Scans {
 
   async close(asked: Asked): Promise<Answer<null>> {
     return this.stepping(asked, 'open', async (folder, before) => {
+      if ((await folder.asked(before.value)).forms.length > 0) throw new ScanFault('forms-asked')
       await folder.close(await this.work.contentOf(before.value.questionnaire), before, this.options.clock.today())
-      this.work.forgetAlike(asked)
     })
   }
 
@@ -168,7 +168,6 @@ export class Scans {
       this.work.writing(school, viewer, async () => {
         if ((await folder.read()).state === 'missing') throw new ScanFault('unknown-scan')
         await folder.erase()
-        this.work.forgetAlike({ school, scanId })
         return null
       })
     )
@@ -228,10 +227,17 @@ async function lineOf(folder: ScanFolder): Promise<ScanLine | undefined> {
 
 async function nowOf(folder: ScanFolder): Promise<ScanNow> {
   const { value: scan } = await folder.good()
-  const { forms, damaged } = scan.state === 'closing' ? { forms: [], damaged: 0 } : await folder.forms(scan)
+  const none = { forms: [], damaged: 0 }
+  const { forms, damaged } = scan.state === 'closing' ? none : await folder.forms(scan)
+  const asked = scan.state === 'open' ? await folder.asked(scan) : none
   return {
     scan,
-    waiting: { others: others(forms), own: forms.some(({ own }) => own), damaged },
+    waiting: {
+      others: others(forms),
+      own: forms.some(({ own }) => own),
+      damaged: damaged + asked.damaged,
+      asked: asked.forms.map(({ id }) => id)
+    },
     open: scan.state === 'closing' ? await folder.words() : {},
     keeps: keptNow(scan, forms)
   }

@@ -8,13 +8,18 @@ import { askOrTell } from '../../session/host.ts'
 import { useOpen } from '../../session/school-store.ts'
 import { questionnaireTexts } from './content.ts'
 import type { ScanProps } from './scan-props.ts'
-import { formsWords } from './scan-words.ts'
+import { askedWords, formsWords } from './scan-words.ts'
 import { SureButton } from './sure-button.tsx'
 import { stepAnchor } from './steps.ts'
 
 const TITLE = stepAnchor('close')
 
-export function CloseScan({ scanId, now, again }: ScanProps) {
+interface CloseScanProps extends ScanProps {
+  /** To the questions about forms. */
+  readonly toQuestions: () => void
+}
+
+export function CloseScan({ scanId, now, again, toQuestions }: CloseScanProps) {
   const schoolId = useOpen((state) => state.schoolId)
   const { waiting, scan } = now
   const total = waiting.others + (waiting.own ? 1 : 0)
@@ -32,7 +37,19 @@ export function CloseScan({ scanId, now, again }: ScanProps) {
       <h2 id={TITLE} tabIndex={-1}>
         Sluit de scan
       </h2>
-      {total === 0 && !isAgain ? (
+      {waiting.asked.length > 0 ? (
+        <>
+          <p className="check-this measure">
+            {askedWords(waiting.asked.length)} Zolang u die niet beantwoordt, telt zo’n formulier niet mee. Daarna kunt
+            u de scan sluiten.
+          </p>
+          <p>
+            <button type="button" className="text-button" onClick={toQuestions}>
+              Naar de vraag bij “Inlezen”
+            </button>
+          </p>
+        </>
+      ) : total === 0 && !isAgain ? (
         <p className="measure">
           Er is nog geen formulier ingelezen. Daarom valt er nog niets te sluiten. Gaat de scan niet door? Wis hem dan
           bij “Uw scans”.

@@ -15,6 +15,7 @@ import type { ScanProps } from './scan-props.ts'
 
 const TITLE = 'scan.files'
 const BUTTON = 'scan.files.choose'
+export const alikeAnchor = (formId: string): string => `scan.alike.${formId}`
 
 export function ReadFiles({ scanId, now, again }: ScanProps) {
   const schoolId = useOpen((state) => state.schoolId)
@@ -50,6 +51,9 @@ export function ReadFiles({ scanId, now, again }: ScanProps) {
     if (settled !== undefined) announce(counts ? 'Het formulier telt mee.' : 'Het formulier telt niet mee.')
     goToField(TITLE)
   }
+  /** As she chose it just now; later nothing is known of a file. */
+  const nameOf = (formId: string): string =>
+    read?.find((one) => one.kind === 'alike' && one.formId === formId)?.fileName ?? 'Een formulier'
   const makeOwn = async (formId: string, isHers: boolean): Promise<void> => {
     const made = isHers ? await askOrTell('scans.makeOwn', { schoolId, scanId, formId }) : null
     setRead((before) => before?.filter((one) => one.kind !== 'others' || one.formId !== formId))
@@ -84,17 +88,6 @@ export function ReadFiles({ scanId, now, again }: ScanProps) {
           <Refused read={read} />
           {read.map(
             (one) =>
-              one.kind === 'alike' && (
-                <Alike
-                  key={one.formId}
-                  id={`scan.alike.${one.formId}`}
-                  words={`${one.fileName} heeft dezelfde antwoorden als een ander formulier.`}
-                  onSettle={(counts) => void settle(one.formId, counts)}
-                />
-              )
-          )}
-          {read.map(
-            (one) =>
               one.kind === 'others' && (
                 <AskForm
                   key={one.formId}
@@ -109,6 +102,14 @@ export function ReadFiles({ scanId, now, again }: ScanProps) {
           )}
         </div>
       )}
+      {now.waiting.asked.map((formId) => (
+        <Alike
+          key={formId}
+          id={alikeAnchor(formId)}
+          words={`${nameOf(formId)} heeft dezelfde antwoorden als een ander formulier.`}
+          onSettle={(counts) => void settle(formId, counts)}
+        />
+      ))}
       <p className="small soft measure">
         Gooi de bestanden na het inlezen zelf weg, ook in uw mail en in de map Downloads.
       </p>

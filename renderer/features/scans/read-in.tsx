@@ -1,5 +1,5 @@
 // Reading the answers in: files, codes, and forms on paper. Only how many there are is shown.
-import { formsWords } from './scan-words.ts'
+import { askedWords, formsWords } from './scan-words.ts'
 import { OwnForm } from './own-form.tsx'
 import { PaperEntry } from './paper-entry-form.tsx'
 import { ReadFiles } from './read-files.tsx'
@@ -22,6 +22,7 @@ export function ReadIn(props: ScanProps) {
           {waiting.own && ', waarvan één van de directeur'}.
         </p>
         {waiting.own && <OwnForm {...props} />}
+        {waiting.asked.length > 0 && <p className="check-this measure">{askedWords(waiting.asked.length)}</p>}
         {waiting.damaged > 0 && (
           <p className="check-this measure">
             {formsWords(waiting.damaged)} in de map van deze scan {waiting.damaged === 1 ? 'is' : 'zijn'} beschadigd en{' '}

@@ -12,6 +12,9 @@ export const scanTitle = ({ questionnaire, schoolYear }: Pick<Scan, 'questionnai
 
 export const formsWords = (count: number): string => counted(count, 'formulier', 'formulieren')
 
+/** "Over 1 formulier is nog een vraag." */
+export const askedWords = (count: number): string => `Over ${formsWords(count)} is nog een vraag.`
+
 const dayWords = (day: string): string => {
   const read = parseDay(day)
   return read === undefined ? '' : ` op ${writeDay(read)}`

@@ -29,7 +29,7 @@ const scanNow = (
   state: ScanNow['scan']['state'],
   { others = 0, own = false, batches = 0 } = {}
 ): Pick<ScanNow, 'scan' | 'waiting'> => ({
-  waiting: { others, own, damaged: 0 },
+  waiting: { others, own, damaged: 0, asked: [] },
   scan: {
     format: 'sop-wijzer/meting',
     version: 1,

@@ -78,6 +78,36 @@ describe('a scan that is collected', () => {
     })
   })
 
+  test('a question about a form stays until it is answered: after the program began anew too, and nothing is closed before that', async () => {
+    const { read, window, asked, schoolId, answers } = await scanning(windowOf(host()))
+    const alike = { ...formOf(1), id: 'a'.repeat(32), open: { keep: 'De rust.' } }
+    const another = { ...formOf(2), id: 'b'.repeat(32) }
+    await read(...formsOf(0, 5), alike, another)
+    await window.ask('school.close', { schoolId })
+    const later = windowOf(host())
+    await reopened(later, schoolId)
+    const now = async () => (await later.ask('scans.read', asked)).waiting
+    expect(await now()).toEqual({ others: 5, own: false, damaged: 0, asked: [alike.id, another.id] })
+    expect(await later.ask('scans.list', { schoolId })).toMatchObject([{ scan: { forms: 5 } }])
+    expect(await later.raw('scans.close', asked)).toMatchObject({ problem: { code: 'forms-asked' } })
+    await later.ask('scans.settleAlike', { ...asked, formId: alike.id, counts: true })
+    await later.ask('scans.settleAlike', { ...asked, formId: another.id, counts: false })
+    expect(await now()).toMatchObject({ others: 6, asked: [] })
+    expect(answers()).toHaveLength(6)
+    await later.ask('scans.close', asked)
+    expect((await later.ask('scans.read', asked)).open).toEqual({ keep: ['De rust.'] })
+  })
+
+  test('a form that is not the director’s after all is asked about where it is like another', async () => {
+    const { read, window, asked, scanId } = await scanning(windowOf(host()))
+    await read(...formsOf(0, 3))
+    const form = { ...formOf(0), id: 'c'.repeat(32) }
+    const files = [{ fileName: 'x.json', text: answerFileOf(team, scanId, form) }]
+    await window.ask('scans.take', { ...asked, files, own: true })
+    await window.ask('scans.dropOwn', { ...asked, stays: true })
+    expect((await window.ask('scans.read', asked)).waiting).toMatchObject({ others: 3, own: false, asked: [form.id] })
+  })
+
   test('a code is read, a wrong one is told, and an equal one is asked about', async () => {
     const { window, asked, scanId } = await scanning(windowOf(host()))
     const code = codeOf(team, scanId, formOf(3)) ?? ''
@@ -229,9 +259,9 @@ describe('what comes from outside', () => {
     const { read, window, asked, folder, answers } = await scanning(windowOf(host()))
     await read(...formsOf(0, 2))
     writeFileSync(path.join(folder, 'antwoorden', answers()[0] ?? ''), '{"half')
-    expect((await window.ask('scans.read', asked)).waiting).toEqual({ others: 1, own: false, damaged: 1 })
+    expect((await window.ask('scans.read', asked)).waiting).toEqual({ others: 1, own: false, damaged: 1, asked: [] })
     await read(...formsOf(0, 2))
-    expect((await window.ask('scans.read', asked)).waiting).toEqual({ others: 2, own: false, damaged: 0 })
+    expect((await window.ask('scans.read', asked)).waiting).toEqual({ others: 2, own: false, damaged: 0, asked: [] })
   })
 
   test('what a sync program brings back after closing is not counted again, and goes', async () => {

@@ -76,6 +76,8 @@ export const formTextsSchema = z.strictObject({
   blank: text,
   who: z.strictObject({ label: text, help: text }),
   groups: z.strictObject({ help: text, notSaid: text }),
+  /** What becomes of answers in words where there are too few forms; where they are collected. */
+  unread: text,
   /** By how the scan was handed out. */
   privacy: z.strictObject({ collected: privacySchema, beside: privacySchema, open: privacySchema }),
   done: z.strictObject({

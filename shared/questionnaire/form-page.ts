@@ -50,6 +50,7 @@ export function formPage(
     "form-action 'none'"
   ].join('; ')
   const privacy = texts.privacy[mode]
+  const promises = mode === 'collected' && open.length > 0 ? [...privacy.sentences, texts.unread] : privacy.sentences
   return [
     '<!doctype html>',
     '<html lang="nl">',
@@ -72,7 +73,7 @@ export function formPage(
       'section',
       { class: 'note', 'aria-labelledby': 'privacy' },
       element('h2', { id: 'privacy' }, htmlOf(privacy.title)) +
-        element('p', {}, [`<strong>${htmlOf(privacy.strong)}</strong>`, ...privacy.sentences.map(said)].join(' '))
+        element('p', {}, [`<strong>${htmlOf(privacy.strong)}</strong>`, ...promises.map(said)].join(' '))
     ),
     `<form${attributes({
       id: 'form',

@@ -8,7 +8,7 @@ import { askOrTell } from '../../session/host.ts'
 import { useOpen } from '../../session/school-store.ts'
 import { questionnaireTexts } from './content.ts'
 import type { ScanProps } from './scan-props.ts'
-import { askedWords, formsWords } from './scan-words.ts'
+import { askedWords, formsWords, goesWords } from './scan-words.ts'
 import { SureButton } from './sure-button.tsx'
 import { stepAnchor } from './steps.ts'
 
@@ -58,7 +58,7 @@ export function CloseScan({ scanId, now, again, toQuestions }: CloseScanProps) {
         <>
           <WhatIsKept now={now} />
           <ul className="measure">
-            <li>De formulieren gaan weg, ook de open antwoorden als u die hebt gelezen.</li>
+            <li>{goesWords(now)}</li>
             <li>
               {`Daarna komt er niets meer bij. Alleen ${numberWord(FEWEST_FOR_COUNTS)} of meer nieuwe formulieren van anderen samen kunnen er later nog bij.`}
             </li>

@@ -1,10 +1,10 @@
 // What may be promised of a scan, and what is kept of it: what is true, and no more.
-import type { QuestionnaireId } from '#shared/catalogue/questionnaire-content.ts'
+import type { Questionnaire, QuestionnaireId } from '#shared/catalogue/questionnaire-content.ts'
 import { FEWEST_FOR_COUNTS } from '#shared/questionnaire/batch.ts'
 import { FEWEST_FORMS } from '#shared/questionnaire/counting.ts'
 import type { ScanMode } from '#shared/questionnaire/scan.ts'
 import { numberWord } from '#shared/text.ts'
-import { questionnaires } from './content.ts'
+import { formTexts, questionnaires } from './content.ts'
 
 interface PromisesProps {
   readonly questionnaire: QuestionnaireId
@@ -17,7 +17,7 @@ type Level = 3 | 4
 export function Promises({ questionnaire, mode, level }: PromisesProps) {
   return (
     <>
-      {mode === 'collected' && <Collected level={level} hasGroups={questionnaires[questionnaire].groups !== null} />}
+      {mode === 'collected' && <Collected level={level} questionnaire={questionnaires[questionnaire]} />}
       {mode === 'beside' && <Beside level={level} />}
       {mode === 'open' && <Openly level={level} />}
       {questionnaire === 'school' && (
@@ -36,7 +36,7 @@ interface PartProps {
 const Heading = ({ level, children }: PartProps & { readonly children: string }) =>
   level === 3 ? <h3>{children}</h3> : <h4>{children}</h4>
 
-function Collected({ level, hasGroups }: PartProps & { readonly hasGroups: boolean }) {
+function Collected({ level, questionnaire: { groups, open } }: PartProps & { readonly questionnaire: Questionnaire }) {
   return (
     <>
       <div className="stack-s measure">
@@ -62,11 +62,12 @@ function Collected({ level, hasGroups }: PartProps & { readonly hasGroups: boole
             {`Vanaf ${numberWord(FEWEST_FORMS)} formulieren: per stelling één woord en per thema een gemiddelde. Geen aantallen.`}
           </li>
           <li>{`Vanaf ${numberWord(FEWEST_FOR_COUNTS)} formulieren: ook hoe vaak elk antwoord is gekozen.`}</li>
-          {hasGroups && (
+          {groups !== null && (
             <li>
               {`Groepen naast elkaar: alleen als elke groep ${numberWord(FEWEST_FOR_COUNTS)} of meer formulieren heeft. Op een kleine school gebeurt dat dus niet.`}
             </li>
           )}
+          {open.length > 0 && <li>{formTexts.unread}</li>}
           <li>Het formulier van de directeur telt niet mee voor deze grenzen.</li>
           <li>Als u sluit, gaan de formulieren weg. Alleen de uitkomst blijft.</li>
         </ul>

@@ -1,7 +1,7 @@
 // What is said of a scan in a few words.
-import { questionnaires } from '#assets/questionnaires/index.ts'
+import { formTexts, questionnaires } from '#assets/questionnaires/index.ts'
 import type { QuestionnaireId } from '#shared/catalogue/questionnaire-content.ts'
-import type { ListedScan } from '#shared/contract/contract.ts'
+import type { ListedScan, ScanNow } from '#shared/contract/contract.ts'
 import { parseDay, writeDay } from '#shared/day.ts'
 import { modesOf, type Scan, type ScanMode } from '#shared/questionnaire/scan.ts'
 import { counted } from '#shared/text.ts'
@@ -14,6 +14,14 @@ export const formsWords = (count: number): string => counted(count, 'formulier',
 
 /** "Over 1 formulier is nog een vraag." */
 export const askedWords = (count: number): string => `Over ${formsWords(count)} is nog een vraag.`
+
+/** What goes when a scan is closed as it is now. */
+export function goesWords({ scan: { questionnaire }, keeps }: Pick<ScanNow, 'scan' | 'keeps'>): string {
+  if (questionnaires[questionnaire].open.length === 0) return 'De formulieren gaan weg.'
+  return keeps === 'counts'
+    ? 'De formulieren gaan weg. De open antwoorden kunt u dan één keer lezen. Daarna gaan ook die weg.'
+    : `De formulieren gaan weg. ${formTexts.unread}`
+}
 
 const dayWords = (day: string): string => {
   const read = parseDay(day)

@@ -1,6 +1,7 @@
 // The form of a scan on paper: all statements with a box for each answer, in the order of the keys by which it is typed over.
 import scanTexts from '#assets/documents/scan.json' with { type: 'json' }
 import texts from '#assets/documents/scan-form.json' with { type: 'json' }
+import formTexts from '#assets/questionnaires/form.json' with { type: 'json' }
 import { fill } from '../../catalogue/fill.ts'
 import { bold, heading, paragraph, run, table } from '../blocks.ts'
 import type { Kind } from '../kind.ts'
@@ -18,6 +19,9 @@ export const scanForm: Kind<'scan-form', 'vragenlijst-op-papier'> = {
   compose
 }
 
+const privacyOf = ({ scan: { mode }, questionnaire: { open } }: ScanContext): string =>
+  mode === 'collected' && open.length > 0 ? `${texts.privacy[mode]} ${formTexts.unread}` : texts.privacy[mode]
+
 function compose(source: DocumentSource): Outline {
   return scanOutline(scanForm, source, texts, (context) => {
     const { questionnaire, scan, words, key } = context
@@ -26,7 +30,7 @@ function compose(source: DocumentSource): Outline {
       blocks: [
         paragraph(key('intro'), 'body', run(questionnaire.intro.map((text) => fill(text, words)).join(' '))),
         paragraph(key('how'), 'body', run(fill(texts.how, { minuten: String(questionnaire.minutes) }))),
-        paragraph(key('privacy'), 'note', bold(texts.label), run(` ${texts.privacy[scan.mode]}`)),
+        paragraph(key('privacy'), 'note', bold(texts.label), run(` ${privacyOf(context)}`)),
         ...(scan.mode === 'open' ? asked(context, 'who', texts.who, { type: 'text', hint: texts.whoHint }) : []),
         ...groupQuestion(context),
         ...questionnaire.themes.map((theme) =>

@@ -41,6 +41,7 @@ describe('the form on paper', () => {
 
   test('says who sees the answers, as it was handed out', () => {
     expect(outlineText(outlineOf('scan-form', scanOf(school, 'school')))).toContain('Op papier is dit naamloos')
+    expect(outlineText(outlineOf('scan-form', scanOf(school, 'school')))).toContain('Zij gaan ongelezen weg.')
     const open = outlineText(outlineOf('scan-form', scanOf(school, 'boards', 'open')))
     expect(open).toContain('iedereen ziet wie wat koos')
     expect(open).toContain('Namens wie vult u in?')

@@ -1,11 +1,13 @@
 // What the screens of a scan say: of files that were read in, of a code as it is typed, of its steps and its outcome.
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { questionnaires } from '#assets/questionnaires/index.ts'
 import type { ReadIn, ScanNow } from '#shared/contract/contract.ts'
 import { codeOf } from '#shared/questionnaire/code.ts'
 import { beforeWords, meanWords, talkWords, withWord } from '../../../renderer/features/scans/outcome-words.ts'
+import { Promises } from '../../../renderer/features/scans/promises.tsx'
 import { readWords } from '../../../renderer/features/scans/read-words.ts'
-import { usualMode } from '../../../renderer/features/scans/scan-words.ts'
+import { goesWords, usualMode } from '../../../renderer/features/scans/scan-words.ts'
 import { nowAt, stepsOf } from '../../../renderer/features/scans/steps.ts'
 import { checked } from '../../../renderer/features/scans/type-code.tsx'
 
@@ -159,5 +161,22 @@ describe('the outcome', () => {
     }
     expect(withWord([theme], 'divided', 'unknown').map(({ id }) => id)).toEqual(['A3', 'A1', 'A4'])
     expect(talkWords(theme)).toBe('1 stelling verdeeld, 2 stellingen weten wij niet')
+  })
+})
+
+describe('what was answered in words', () => {
+  const unread = 'Bij minder dan vijf formulieren leest niemand de open antwoorden. Zij gaan ongelezen weg.'
+  const { scan } = scanNow('open')
+  const school = { ...scan, questionnaire: 'school' as const }
+
+  test('before closing it is said whether anybody reads it', () => {
+    expect(goesWords({ scan: school, keeps: 'words' })).toContain(unread)
+    expect(goesWords({ scan: school, keeps: 'none' })).toContain(unread)
+    expect(goesWords({ scan: school, keeps: 'counts' })).not.toContain(unread)
+  })
+
+  test('before a scan begins it stands among what may be promised', () => {
+    const promised = renderToStaticMarkup(<Promises questionnaire="school" mode="collected" level={3} />)
+    expect(promised).toContain(unread)
   })
 })

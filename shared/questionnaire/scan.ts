@@ -34,11 +34,18 @@ const batchSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('words'),
     ids,
+    own: z.exactOptional(many),
     forms: many,
     words: z.record(z.string(), z.enum(outcomeWords)),
     means: z.record(z.string(), many.nullable())
   }),
-  z.object({ kind: z.literal('counts'), ids, all: counted, groups: z.record(z.string(), counted) })
+  z.object({
+    kind: z.literal('counts'),
+    ids,
+    own: z.exactOptional(many),
+    all: counted,
+    groups: z.record(z.string(), counted)
+  })
 ])
 
 export const answerSchema = z.literal(answers)

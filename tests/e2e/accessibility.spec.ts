@@ -194,7 +194,7 @@ test('no violations on the screens of a scan, light and dark, at 1366×768 and a
   )
   await page.getByRole('button', { name: 'Inlezen' }).click()
   await page.getByRole('button', { name: 'Kies bestanden met antwoorden' }).click()
-  await expect(page.locator('.scan-count')).toHaveText('6 formulieren ingelezen.')
+  await expect(page.locator('.scan-count')).toHaveText('6 formulieren van het team ingelezen.')
   await page.getByRole('button', { name: 'Typ een formulier over' }).click()
   await lookAt('reading in')
   await page.getByRole('button', { name: 'Sluiten' }).click()

@@ -8,7 +8,7 @@ import { askOrTell } from '../../session/host.ts'
 import { useOpen } from '../../session/school-store.ts'
 import { questionnaireTexts } from './content.ts'
 import type { ScanProps } from './scan-props.ts'
-import { askedWords, formsWords, goesWords } from './scan-words.ts'
+import { askedWords, goesWords, whoseWaiting } from './scan-words.ts'
 import { SureButton } from './sure-button.tsx'
 import { stepAnchor } from './steps.ts'
 
@@ -68,7 +68,7 @@ export function CloseScan({ scanId, now, again, toQuestions }: CloseScanProps) {
             id="scan.close.button"
             words="Sluit de scan"
             isMain
-            question={`Sluit u de scan met ${formsWords(total)}?`}
+            question={`Sluit u de scan met ${whoseWaiting(now)}?`}
             yes="Ja, sluit de scan"
             no="Nee, nog niet"
             onSure={close}
@@ -79,8 +79,10 @@ export function CloseScan({ scanId, now, again, toQuestions }: CloseScanProps) {
   )
 }
 
-function WhatIsKept({ now: { keeps, waiting, scan } }: { readonly now: ScanNow }) {
-  const others = `Er ${waiting.others === 1 ? 'is' : 'zijn'} ${formsWords(waiting.others)} van anderen dan de directeur.`
+function WhatIsKept({ now }: { readonly now: ScanNow }) {
+  const { keeps, waiting, scan } = now
+  const total = waiting.others + (waiting.own ? 1 : 0)
+  const others = `Er ${total === 1 ? 'is' : 'zijn'} ${whoseWaiting(now)}.`
   if (keeps === 'counts')
     return (
       <p className="measure">
@@ -97,8 +99,8 @@ function WhatIsKept({ now: { keeps, waiting, scan } }: { readonly now: ScanNow }
     <p className="check-this measure">
       {others}{' '}
       {scan.batches.length > 0
-        ? `Dat zijn er minder dan ${numberWord(FEWEST_FOR_COUNTS)}. Zij tellen niet mee en gaan weg. De uitkomst van eerder blijft.`
-        : `Dat zijn er minder dan ${numberWord(FEWEST_FORMS)}. Sluit u nu, dan blijft er niets van over. ${questionnaireTexts.none}`}
+        ? `Van anderen zijn er minder dan ${numberWord(FEWEST_FOR_COUNTS)}. Zij tellen niet mee en gaan weg. De uitkomst van eerder blijft.`
+        : `Van anderen zijn er minder dan ${numberWord(FEWEST_FORMS)}. Sluit u nu, dan blijft er niets van over. ${questionnaireTexts.none}`}
     </p>
   )
 }

@@ -1,5 +1,5 @@
 // Reading the answers in: files, codes, and forms on paper. Only how many there are is shown.
-import { askedWords, formsWords } from './scan-words.ts'
+import { askedWords, formsWords, whoseWaiting } from './scan-words.ts'
 import { OwnForm } from './own-form.tsx'
 import { PaperEntry } from './paper-entry-form.tsx'
 import { ReadFiles } from './read-files.tsx'
@@ -18,8 +18,7 @@ export function ReadIn(props: ScanProps) {
           Lees de antwoorden in
         </h2>
         <p className="scan-count" role="status">
-          <strong>{formsWords(waiting.others + (waiting.own ? 1 : 0))}</strong> ingelezen
-          {waiting.own && ', waarvan één van de directeur'}.
+          <strong>{whoseWaiting(props.now)}</strong> ingelezen.
         </p>
         {waiting.own && <OwnForm {...props} />}
         {waiting.asked.length > 0 && <p className="check-this measure">{askedWords(waiting.asked.length)}</p>}

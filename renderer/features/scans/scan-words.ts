@@ -12,6 +12,34 @@ export const scanTitle = ({ questionnaire, schoolYear }: Pick<Scan, 'questionnai
 
 export const formsWords = (count: number): string => counted(count, 'formulier', 'formulieren')
 
+const whoGave: Readonly<Record<QuestionnaireId, string>> = {
+  school: 'van het team',
+  parents: 'van ouders',
+  boards: 'van anderen'
+}
+
+interface Gave {
+  /** All of them. */
+  readonly forms: number
+  /** Of them the director's own; null where it is not known. */
+  readonly own: number | null
+}
+
+/** "3 formulieren van het team en 1 van u" */
+export function whoseForms(questionnaire: QuestionnaireId, { forms, own }: Gave): string {
+  if (own === null || forms === 0) return formsWords(forms)
+  if (own === forms) return `${formsWords(forms)} van u`
+  const others = `${formsWords(forms - own)} ${whoGave[questionnaire]}`
+  return own === 0 ? others : `${others} en ${own} van u`
+}
+
+/** The same of what came in and is not closed yet. */
+export const whoseWaiting = ({
+  scan: { questionnaire },
+  waiting: { others, own }
+}: Pick<ScanNow, 'scan' | 'waiting'>): string =>
+  whoseForms(questionnaire, { forms: others + (own ? 1 : 0), own: own ? 1 : 0 })
+
 /** "Over 1 formulier is nog een vraag." */
 export const askedWords = (count: number): string => `Over ${formsWords(count)} is nog een vraag.`
 

@@ -3,11 +3,14 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { questionnaires } from '#assets/questionnaires/index.ts'
 import type { ReadIn, ScanNow } from '#shared/contract/contract.ts'
+import { closed } from '#shared/questionnaire/batch.ts'
 import { codeOf } from '#shared/questionnaire/code.ts'
+import type { Form } from '#shared/questionnaire/form.ts'
+import { resultsOf } from '#shared/questionnaire/results.ts'
 import { beforeWords, meanWords, talkWords, withWord } from '../../../renderer/features/scans/outcome-words.ts'
 import { Promises } from '../../../renderer/features/scans/promises.tsx'
 import { readWords } from '../../../renderer/features/scans/read-words.ts'
-import { goesWords, usualMode } from '../../../renderer/features/scans/scan-words.ts'
+import { goesWords, usualMode, whoseForms, whoseWaiting } from '../../../renderer/features/scans/scan-words.ts'
 import { nowAt, stepsOf } from '../../../renderer/features/scans/steps.ts'
 import { checked } from '../../../renderer/features/scans/type-code.tsx'
 
@@ -179,4 +182,19 @@ describe('what was answered in words', () => {
     const promised = renderToStaticMarkup(<Promises questionnaire="school" mode="collected" level={3} />)
     expect(promised).toContain(unread)
   })
+})
+
+test('the director’s own form is told apart from those of others, before closing and after it, in the same words', () => {
+  const now = scanNow('open', { others: 3, own: true })
+  const scan = { ...now.scan, questionnaire: 'school' as const }
+  const said = '3 formulieren van het team en 1 van u'
+  expect(whoseWaiting({ ...now, scan })).toBe(said)
+  const form = (at: number): Form => ({ id: `${at}`, group: null, own: at === 0, answers: { A1: 3 }, open: {} })
+  const batch = closed(questionnaires.school, [0, 1, 2, 3].map(form), false)
+  const results = resultsOf(questionnaires.school, [batch])
+  expect(results.kind === 'none' ? '' : whoseForms('school', results)).toBe(said)
+  expect(whoseForms('parents', { forms: 5, own: 0 })).toBe('5 formulieren van ouders')
+  expect(whoseForms('school', { forms: 1, own: 1 })).toBe('1 formulier van u')
+  // Kept by an earlier version, which did not say whose.
+  expect(whoseForms('school', { forms: 5, own: null })).toBe('5 formulieren')
 })

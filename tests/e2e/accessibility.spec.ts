@@ -206,7 +206,9 @@ test('no violations on the screens of a scan, light and dark, at 1366×768 and a
     .first()
     .click()
   await lookAt('open answers')
-  await page.getByRole('button', { name: 'Ik heb alles gelezen' }).click()
+  await page.getByRole('button', { name: 'Wis de open antwoorden' }).click()
+  await lookAt('erasing open answers')
+  await page.getByRole('button', { name: 'Ja, wis de open antwoorden' }).click()
   await expect(page.getByRole('region', { name: 'Praat hier eerst over' })).toBeVisible()
   await lookAt('outcome')
 

@@ -112,7 +112,9 @@ test('fourteen colleagues: files, codes and paper come in, and after closing the
   await page.getByLabel('Waar hoort dit?').selectOption({ label: 'Visie op ondersteuning' })
   await page.getByRole('button', { name: 'Zet klaar als voorstel' }).click()
   await expect(page.getByText('Staat als voorstel bij “Visie op ondersteuning”.')).toBeVisible()
-  await page.getByRole('button', { name: 'Ik heb alles gelezen' }).click()
+  await page.getByRole('button', { name: 'Wis de open antwoorden' }).click()
+  await expect(said).toBeVisible()
+  await page.getByRole('button', { name: 'Ja, wis de open antwoorden' }).click()
 
   await expect(page.getByText('14 formulieren van het team tellen mee.')).toBeVisible()
   const first = page.getByRole('region', { name: 'Praat hier eerst over' })

@@ -26,6 +26,8 @@ import { answers, forSchool, id, type Requests } from './shapes.ts'
 export interface ListedScan {
   readonly questionnaire: QuestionnaireId
   readonly schoolYear: SchoolYear
+  /** Of those with the same questions in this school year. */
+  readonly number: number
   readonly mode: ScanMode
   readonly state: ScanState
   readonly openedOn: string

@@ -71,6 +71,8 @@ export const scanSchema = z.object({
   questionnaire: z.enum(questionnaireIds),
   /** "2026-2027" */
   schoolYear: z.string(),
+  /** Of those with the same questions in this school year, from 1; not of one that an earlier version began. */
+  number: z.exactOptional(many),
   mode: z.enum(scanModes),
   state: z.enum(scanStates),
   /** ISO days; `closedOn` of the last time, empty while it was never closed. */

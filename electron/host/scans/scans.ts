@@ -93,8 +93,18 @@ export class Scans {
     const day = this.options.clock.today()
     return this.work.inTurn(school, () =>
       this.work.writing(school, viewer, async () => {
-        const scanId = newScanId(questionnaire, await this.work.idsIn(school))
-        const scan = begun(questionnaire, { id: scanId, mode, schoolYear: schoolYearOf(day), day, words })
+        const ids = await this.work.idsIn(school)
+        const readings = await Promise.all(ids.map((id) => this.work.folderOf(school, id).read()))
+        const earlier = readings.flatMap((reading) => (reading.state === 'ok' ? [reading.value] : []))
+        const scanId = newScanId(questionnaire, ids)
+        const scan = begun(questionnaire, {
+          id: scanId,
+          mode,
+          schoolYear: schoolYearOf(day),
+          others: earlier,
+          day,
+          words
+        })
         await this.work.folderOf(school, scanId).make(scan)
         return { scanId }
       })
@@ -219,10 +229,10 @@ async function lineOf(folder: ScanFolder): Promise<ScanLine | undefined> {
   if (reading.state === 'missing') return undefined
   if (reading.state !== 'ok') return { scanId, scan: null, problem: problem(faultOf(reading.state)) }
   const { value: scan } = reading
-  const { questionnaire, mode, state, openedOn, closedOn } = scan
+  const { questionnaire, number = 1, mode, state, openedOn, closedOn } = scan
   const schoolYear = scan.schoolYear as SchoolYear
   const forms = formsIn(scan) + (state === 'open' ? await folder.numberOfForms(scan) : 0)
-  return { scanId, scan: { questionnaire, schoolYear, mode, state, openedOn, closedOn, forms }, problem: null }
+  return { scanId, scan: { questionnaire, schoolYear, number, mode, state, openedOn, closedOn, forms }, problem: null }
 }
 
 async function nowOf(folder: ScanFolder): Promise<ScanNow> {

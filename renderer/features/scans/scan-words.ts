@@ -4,11 +4,15 @@ import type { QuestionnaireId } from '#shared/catalogue/questionnaire-content.ts
 import type { ListedScan, ScanNow } from '#shared/contract/contract.ts'
 import { parseDay, writeDay } from '#shared/day.ts'
 import { modesOf, type Scan, type ScanMode } from '#shared/questionnaire/scan.ts'
+import { numberWords } from '#shared/questionnaire/scan-steps.ts'
 import { counted } from '#shared/text.ts'
 
-/** "Scan voor het schoolteam, 2026-2027" */
-export const scanTitle = ({ questionnaire, schoolYear }: Pick<Scan, 'questionnaire' | 'schoolYear'>): string =>
-  `${questionnaires[questionnaire].title}, ${schoolYear}`
+/** "Scan voor het schoolteam, 2026-2027", and of the second one in a year ", nummer 2" behind it. */
+export const scanTitle = (scan: Pick<Scan, 'questionnaire' | 'schoolYear' | 'number'>): string =>
+  `${questionnaires[scan.questionnaire].title}, ${scan.schoolYear}${numberWords(scan)}`
+
+/** The same with its day, where it must be no other: "Scan voor het schoolteam, 2026-2027, begonnen op 28 oktober 2026" */
+export const scanWithDay = (scan: ListedScan): string => `${scanTitle(scan)}, begonnen${dayWords(scan.openedOn)}`
 
 export const formsWords = (count: number): string => counted(count, 'formulier', 'formulieren')
 

@@ -6,11 +6,19 @@ import type { ReadIn, ScanNow } from '#shared/contract/contract.ts'
 import { closed } from '#shared/questionnaire/batch.ts'
 import { codeOf } from '#shared/questionnaire/code.ts'
 import type { Form } from '#shared/questionnaire/form.ts'
+import { isoDay, schoolYearOf } from '#shared/day.ts'
 import { resultsOf } from '#shared/questionnaire/results.ts'
 import { beforeWords, meanWords, talkWords, withWord } from '../../../renderer/features/scans/outcome-words.ts'
 import { Promises } from '../../../renderer/features/scans/promises.tsx'
 import { readWords } from '../../../renderer/features/scans/read-words.ts'
-import { goesWords, usualMode, whoseForms, whoseWaiting } from '../../../renderer/features/scans/scan-words.ts'
+import {
+  goesWords,
+  scanTitle,
+  scanWithDay,
+  usualMode,
+  whoseForms,
+  whoseWaiting
+} from '../../../renderer/features/scans/scan-words.ts'
 import { nowAt, stepsOf } from '../../../renderer/features/scans/steps.ts'
 import { checked } from '../../../renderer/features/scans/type-code.tsx'
 
@@ -197,4 +205,20 @@ test('the director’s own form is told apart from those of others, before closi
   expect(whoseForms('school', { forms: 1, own: 1 })).toBe('1 formulier van u')
   // Kept by an earlier version, which did not say whose.
   expect(whoseForms('school', { forms: 5, own: null })).toBe('5 formulieren')
+})
+
+test('two scans of one year have each a name of its own, and before one is erased its day is said', () => {
+  const listed = {
+    questionnaire: 'parents',
+    schoolYear: schoolYearOf(isoDay('2026-11-23')),
+    mode: 'collected',
+    state: 'open',
+    openedOn: '2026-11-23',
+    closedOn: '',
+    forms: 0
+  } as const
+  const [first, second] = [1, 2].map((number) => ({ ...listed, number }))
+  expect(first && scanTitle(first)).toMatch(/2026-2027$/u)
+  expect(second && scanTitle(second)).toMatch(/, 2026-2027, nummer 2$/u)
+  expect(second && scanWithDay(second)).toMatch(/, nummer 2, begonnen op 23 november 2026$/u)
 })

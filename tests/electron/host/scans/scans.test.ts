@@ -304,6 +304,22 @@ describe('the history', () => {
     expect(answers()).toEqual([])
   })
 
+  test('two scans of one day are told apart, in the list and by the name of the form', async () => {
+    const window = windowOf(host({ wordWorker: documentWorker() }))
+    const first = await scanning(window)
+    const second = await scanningIn(window, first)
+    const parents = await scanningIn(window, first, 'parents')
+    const list = await window.ask('scans.list', { schoolId: first.schoolId })
+    const numberOf = ({ scanId: id }: { readonly scanId: string }) =>
+      list.find(({ scanId }) => scanId === id)?.scan?.number
+    expect([first, second, parents].map(numberOf)).toEqual([1, 2, 1])
+    const names = []
+    for (const { asked } of [first, second])
+      names.push((await window.ask('scans.handOut', { ...asked, as: 'form' })).fileName)
+    expect(names[0]).not.toContain('nummer')
+    expect(names[1]).toContain('2026-2027, nummer 2')
+  })
+
   test('shows each scan with its year, and one that cannot be read with why; nothing of that is touched', async () => {
     const window = windowOf(host())
     const first = await scanning(window)

@@ -76,12 +76,12 @@ export function desktopDesk({ window, schoolsFolder }: DeskOptions): Desk {
         filters: [ZIP],
         properties: ['openFile']
       }),
-    pickAnswers: () =>
+    pickAnswers: (many) =>
       pickSeveral({
-        title: 'Kies de bestanden met antwoorden',
+        title: many === 'one' ? 'Kies het bestand van de directeur' : 'Kies de bestanden met antwoorden',
         buttonLabel: 'Lees in',
         filters: [ANSWERS],
-        properties: ['openFile', 'multiSelections']
+        properties: many === 'one' ? ['openFile'] : ['openFile', 'multiSelections']
       }),
     openPath: async (place) => (await shell.openPath(place)) === '',
     showInFolder: (place) => shell.showItemInFolder(place),

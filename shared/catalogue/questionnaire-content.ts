@@ -34,7 +34,7 @@ export const questionnaireSchema = z
     /** Who may gather the forms, so that the director does not see whose they are. */
     gatherer: text,
     /** What is said of the director's own form; null: it is no list for directors. */
-    own: z.strictObject({ file: text, code: text, paper: text, counted: text, limits: text, others: text }).nullable(),
+    own: z.strictObject({ file: text, code: text, paper: text, limits: text }).nullable(),
     themes: z.array(themeSchema).min(1),
     /** Questions that are answered in words. */
     open: z.array(z.strictObject({ id, question: text, help: text })),
@@ -88,6 +88,8 @@ export const formTextsSchema = z.strictObject({
   blank: text,
   who: z.strictObject({ label: text, help: text }),
   groups: z.strictObject({ help: text, notSaid: text }),
+  /** What becomes of answers in words where there are too few forms; where they are collected. */
+  unread: text,
   /** By how the scan was handed out. */
   privacy: z.strictObject({ collected: privacySchema, beside: privacySchema, open: privacySchema }),
   done: z.strictObject({

@@ -74,6 +74,9 @@ export const problemCodes = [
   'scan-state',
   'scan-outside',
   'form-gone',
+  'own-there',
+  'one-own',
+  'forms-asked',
   'forms-stay',
   'scan-stays',
   'link-refused',
@@ -213,6 +216,11 @@ const sentences: Record<ProblemCode, string> = {
   'scan-outside':
     'Het bestand van deze scan is net buiten dit programma veranderd. Er is niets overheen geschreven. Bekijk de scan opnieuw en probeer het nog eens.',
   'form-gone': 'Dit formulier is niet meer bekend. Er is niets bijgekomen. Lees het bestand opnieuw in.',
+  'own-there':
+    'Er is al een formulier van de directeur. Zeg eerst wat daarmee moet gebeuren: dat staat bij het aantal formulieren. Er is niets veranderd.',
+  'one-own':
+    'Van de directeur is er één formulier. Kies één bestand, met de antwoorden van de directeur. Er is niets ingelezen.',
+  'forms-asked': 'Over een formulier is nog een vraag. Beantwoord die eerst bij Inlezen. Er is niets gesloten.',
   'forms-stay':
     'De uitkomst is bewaard, maar niet alle formulieren konden weg uit de map van de school. Misschien houdt een ander programma ze vast. Het programma probeert het weer als u deze scan bekijkt.',
   'scan-stays':

@@ -26,6 +26,8 @@ import { answers, forSchool, id, type Requests } from './shapes.ts'
 export interface ListedScan {
   readonly questionnaire: QuestionnaireId
   readonly schoolYear: SchoolYear
+  /** Of those with the same questions in this school year. */
+  readonly number: number
   readonly mode: ScanMode
   readonly state: ScanState
   readonly openedOn: string
@@ -44,9 +46,15 @@ export interface ScanNow {
   readonly scan: Scan
   /**
    * Since it was opened (again): of others, and whether the director's own is there. `damaged`: forms in the folder that cannot be read any more;
-   * they are not counted, and go when it is closed. Who sent one can send it again: it takes the place of what is damaged.
+   * they are not counted, and go when it is closed. Who sent one can send it again: it takes the place of what is damaged. `asked`: the ids of
+   * forms that are like another one, until it is said whose they are (`scans.settleAlike`): not counted, and it is not closed before that.
    */
-  readonly waiting: { readonly others: number; readonly own: boolean; readonly damaged: number }
+  readonly waiting: {
+    readonly others: number
+    readonly own: boolean
+    readonly damaged: number
+    readonly asked: readonly string[]
+  }
   /** By open question, in an order of chance: only between closing and finishing, and only of five others or more. */
   readonly open: Readonly<Record<string, readonly string[]>>
   /** How much closing would keep of what is there now. */
@@ -57,6 +65,8 @@ export type ReadIn =
   | { readonly fileName: string; readonly kind: 'read'; readonly arrival: Exclude<Arrival, 'alike'> }
   /** Another form with the same answers: counted only when she says that it is somebody else's. */
   | { readonly fileName: string; readonly kind: 'alike'; readonly formId: string }
+  /** She called it hers, but it counts as a colleague's: it stays so until she says that it is hers (`scans.makeOwn`). */
+  | { readonly fileName: string; readonly kind: 'others'; readonly formId: string }
   | { readonly fileName: string; readonly kind: 'refused'; readonly why: FileFault }
 
 /** `alike`: nothing was taken in; she is asked, and types it in again with `insists` where it is somebody else's. */
@@ -66,7 +76,7 @@ export type TypedIn = TypedForm | { readonly kind: 'refused'; readonly why: Code
 const forScan = forSchool.extend({ scanId: id })
 const filled = z.record(id, answerSchema)
 const words = z.string().max(LONGEST_TEXT)
-/** Of the director: counted, but no threshold. There is one: the next takes the place of the one before. Where it was read as another's, it becomes hers. */
+/** Of the director: counted, but no threshold. There is one: another is refused ("own-there") until it is said what becomes of the one that is there. */
 const own = z.boolean().optional()
 
 export const scansRequests = {
@@ -79,7 +89,7 @@ export const scansRequests = {
   },
   /** Writes the form that opens in any browser beside the documents; `zip`: in a zip, for a mail that refuses such a file. */
   'scans.handOut': { input: forScan.extend({ as: z.enum(['form', 'zip']) }), ...answers<PlacedFile>() },
-  /** Asks the director for files with answers. Null when she cancelled; in a browser the page sends them (`scans.take`). */
+  /** Asks the director for files with answers; for her own form one ("one-own": a zip may have more). Null when she cancelled; in a browser the page sends them (`scans.take`). */
   'scans.pickFiles': { input: forScan.extend({ own }), ...answers<readonly ReadIn[] | null>() },
   /** The texts of files that a page read. More than a form has (`LARGEST_FILE`) may stand in one: it is refused for itself, and the others are read. */
   'scans.take': {
@@ -91,6 +101,10 @@ export const scansRequests = {
   },
   /** What was asked about is somebody else's: it counts. Or it is not: it goes. */
   'scans.settleAlike': { input: forScan.extend({ formId: id, counts: z.boolean() }), ...answers<null>() },
+  /** A form that counts as a colleague's is the director's. */
+  'scans.makeOwn': { input: forScan.extend({ formId: id }), ...answers<null>() },
+  /** The form of the director is a colleague's and `stays`, or it goes. */
+  'scans.dropOwn': { input: forScan.extend({ stays: z.boolean() }), ...answers<null>() },
   /** `insists`: an equal code is somebody else's. */
   'scans.typeCode': {
     input: forScan.extend({ code: z.string().max(200), insists: z.boolean(), own }),

@@ -15,17 +15,26 @@ export interface Counted {
   readonly counts: Readonly<Record<string, Counts>>
 }
 
+interface Director {
+  /** Of the forms the director's own: none or one. Not in what earlier versions kept. */
+  readonly own?: number
+}
+
 /** What closing keeps. `ids`: of the forms that were read, so that none is counted again; in the order of the letters. */
 export type Batch = { readonly ids: readonly string[] } & (
   | { readonly kind: 'none' }
-  | {
+  | (Director & {
       readonly kind: 'words'
       readonly forms: number
       readonly words: Readonly<Record<string, OutcomeWord>>
       /** By theme, in tenths. */
       readonly means: Readonly<Record<string, number | null>>
-    }
-  | { readonly kind: 'counts'; readonly all: Counted; readonly groups: Readonly<Record<string, Counted>> }
+    })
+  | (Director & {
+      readonly kind: 'counts'
+      readonly all: Counted
+      readonly groups: Readonly<Record<string, Counted>>
+    })
 )
 
 /**
@@ -45,10 +54,12 @@ export function batchOf(questionnaire: Questionnaire, forms: readonly Form[], is
   const kind = keptOf(forms, isAgain)
   if (kind === 'none') return { kind, ids }
   const all = counted(questionnaire, forms)
-  if (kind === 'counts') return { kind, ids, all, groups: groupsOf(questionnaire, forms) }
+  const own = forms.length - others(forms)
+  if (kind === 'counts') return { kind, ids, own, all, groups: groupsOf(questionnaire, forms) }
   return {
     kind,
     ids,
+    own,
     forms: all.forms,
     words: Object.fromEntries(Object.entries(all.counts).map(([id, counts]) => [id, wordOf(counts)])),
     means: Object.fromEntries(

@@ -53,7 +53,8 @@ export function formPage(
   const promised = [
     ...privacy.sentences,
     ...(mode === 'collected' && outcome !== null ? [outcome] : []),
-    ...(open.length > 0 && privacy.written !== null ? [privacy.written] : [])
+    ...(open.length > 0 && privacy.written !== null ? [privacy.written] : []),
+    ...(mode === 'collected' && open.length > 0 ? [texts.unread] : [])
   ]
   return [
     '<!doctype html>',

@@ -34,6 +34,8 @@ export type Results =
   | {
       readonly kind: 'words' | 'counts'
       readonly forms: number
+      /** How many of them are the director's own; null where an earlier version counted them. */
+      readonly own: number | null
       readonly themes: readonly ThemeResult[]
       readonly groups: readonly GroupResult[]
     }
@@ -62,10 +64,15 @@ export function resultsOf({ themes, groups }: Questionnaire, batches: readonly B
   if (first === undefined) {
     const last = batches.findLast((batch) => batch.kind === 'words')
     if (last === undefined) return { kind: 'none' }
-    return { kind: 'words', forms: last.forms, themes: themes.map((theme) => toldInWords(theme, last)), groups: [] }
+    const { forms, own = null } = last
+    return { kind: 'words', forms, own, themes: themes.map((theme) => toldInWords(theme, last)), groups: [] }
   }
   const all = more.reduce((sum, batch) => together(sum, batch.all), first.all)
-  return { kind: 'counts', forms: all.forms, themes: toldInNumbers(themes, all), groups: groupResults() }
+  const own = withCounts.reduce<number | null>(
+    (sum, batch) => (sum === null || batch.own === undefined ? null : sum + batch.own),
+    0
+  )
+  return { kind: 'counts', forms: all.forms, own, themes: toldInNumbers(themes, all), groups: groupResults() }
 
   /** Two of them at least, to stand beside each other. One that a batch does not show cannot be told of all. */
   function groupResults(): readonly GroupResult[] {

@@ -7,22 +7,30 @@ import { areEqual, statementsOf, type Form } from './form.ts'
 import { toldForms } from './results.ts'
 import { SCAN_FORMAT, SCAN_VERSION, type Agreement, type OpenForm, type Scan, type ScanMode } from './scan.ts'
 
+type Numbered = Pick<Scan, 'questionnaire' | 'schoolYear' | 'number'>
+
 export interface Beginning {
   /** 16 hexadecimal digits by chance. */
   readonly id: string
   readonly mode: ScanMode
   readonly schoolYear: SchoolYear
+  /** The school's others, by which it gets its number. */
+  readonly others?: readonly Numbered[]
   readonly day: IsoDay
   /** The school's own, which are filled in. */
   readonly words: Words
 }
 
-export const begun = (questionnaire: Questionnaire, { id, mode, schoolYear, day, words }: Beginning): Scan => ({
+export const begun = (
+  questionnaire: Questionnaire,
+  { id, mode, schoolYear, others = [], day, words }: Beginning
+): Scan => ({
   format: SCAN_FORMAT,
   version: SCAN_VERSION,
   id,
   questionnaire: questionnaire.id,
   schoolYear,
+  number: nextNumber(questionnaire, schoolYear, others),
   mode,
   state: 'open',
   openedOn: day,
@@ -32,6 +40,14 @@ export const begun = (questionnaire: Questionnaire, { id, mode, schoolYear, day,
   openForms: [],
   agreements: []
 })
+
+const nextNumber = ({ id }: Questionnaire, schoolYear: SchoolYear, others: readonly Numbered[]): number =>
+  others
+    .filter((one) => one.questionnaire === id && one.schoolYear === schoolYear)
+    .reduce((most, { number = 1 }) => Math.max(most, number), 0) + 1
+
+/** Behind its school year, where it is not the first: ", nummer 2". */
+export const numberWords = ({ number = 1 }: Pick<Scan, 'number'>): string => (number > 1 ? `, nummer ${number}` : '')
 
 /** @param forms those that came in since it was opened (again), each once. Where nothing was collected there is nothing to count, and it is closed at once. */
 export function closing(questionnaire: Questionnaire, scan: Scan, forms: readonly Form[], day: IsoDay): Scan {

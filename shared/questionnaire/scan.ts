@@ -34,11 +34,18 @@ const batchSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('words'),
     ids,
+    own: z.exactOptional(many),
     forms: many,
     words: z.record(z.string(), z.enum(outcomeWords)),
     means: z.record(z.string(), many.nullable())
   }),
-  z.object({ kind: z.literal('counts'), ids, all: counted, groups: z.record(z.string(), counted) })
+  z.object({
+    kind: z.literal('counts'),
+    ids,
+    own: z.exactOptional(many),
+    all: counted,
+    groups: z.record(z.string(), counted)
+  })
 ])
 
 export const answerSchema = z.literal(answers)
@@ -64,6 +71,8 @@ export const scanSchema = z.object({
   questionnaire: z.enum(questionnaireIds),
   /** "2026-2027" */
   schoolYear: z.string(),
+  /** Of those with the same questions in this school year, from 1; not of one that an earlier version began. */
+  number: z.exactOptional(many),
   mode: z.enum(scanModes),
   state: z.enum(scanStates),
   /** ISO days; `closedOn` of the last time, empty while it was never closed. */

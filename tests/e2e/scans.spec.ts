@@ -59,7 +59,7 @@ test('fourteen colleagues: files, codes and paper come in, and after closing the
   await expect(question).toHaveCount(0)
   await page.getByRole('button', { name: 'Kies bestanden met antwoorden' }).click()
   await expect(files.getByText('10 formulieren waren al ingelezen en tellen één keer.')).toBeVisible()
-  await expect(forms(page)).toHaveText('10 formulieren ingelezen.')
+  await expect(forms(page)).toHaveText('10 formulieren van het team ingelezen.')
 
   // Two by code; a wrong sign is said where it stands.
   const code = page.getByLabel('Code', { exact: true })
@@ -71,14 +71,14 @@ test('fourteen colleagues: files, codes and paper come in, and after closing the
     await code.press('Enter')
     await expect(code).toHaveValue('')
   }
-  await expect(forms(page)).toHaveText('12 formulieren ingelezen.')
+  await expect(forms(page)).toHaveText('12 formulieren van het team ingelezen.')
   await code.fill(codeFor('school', scan, filled('school', 1), 'in-class'))
   await code.press('Enter')
   await page
     .getByRole('group', { name: 'Deze code is gelijk aan een ander formulier.' })
     .getByRole('button', { name: 'Ja, tel het mee' })
     .click()
-  await expect(forms(page)).toHaveText('13 formulieren ingelezen.')
+  await expect(forms(page)).toHaveText('13 formulieren van het team ingelezen.')
   await expect(code).toBeFocused()
 
   // One from paper, by the keyboard alone.
@@ -92,7 +92,7 @@ test('fourteen colleagues: files, codes and paper come in, and after closing the
   await expect(page.getByText('Eén stelling bleef leeg.')).toBeVisible()
   await page.keyboard.type('De sfeer.')
   await page.getByRole('button', { name: 'Lees dit formulier in' }).press('Enter')
-  await expect(forms(page)).toHaveText('14 formulieren ingelezen.')
+  await expect(forms(page)).toHaveText('14 formulieren van het team ingelezen.')
   await expect(page.getByLabel('Waar werkt u vooral?')).toBeFocused()
   expect(onDisk(app.schools)).not.toContain('De sfeer')
 
@@ -116,9 +116,11 @@ test('fourteen colleagues: files, codes and paper come in, and after closing the
   await where.selectOption({ label: 'Visie op ondersteuning' })
   await page.getByRole('button', { name: 'Zet klaar als voorstel' }).click()
   await expect(page.getByText('Staat als voorstel bij “Visie op ondersteuning”.')).toBeVisible()
-  await page.getByRole('button', { name: 'Ik heb alles gelezen' }).click()
+  await page.getByRole('button', { name: 'Wis de open antwoorden' }).click()
+  await expect(said).toBeVisible()
+  await page.getByRole('button', { name: 'Ja, wis de open antwoorden' }).click()
 
-  await expect(page.getByText('Het team leverde 14 formulieren in.')).toBeVisible()
+  await expect(page.getByText('14 formulieren van het team tellen mee.')).toBeVisible()
   const first = page.getByRole('region', { name: 'Praat hier eerst over' })
   await expect(first.getByRole('listitem').filter({ hasText: 'verdeeld' }).first()).toContainText('in twee zinnen')
   const theme = page.getByRole('region', { name: 'Waar wij voor staan' })

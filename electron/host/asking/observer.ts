@@ -19,6 +19,8 @@ const OFTEN: ReadonlySet<string> = new Set<RequestName>([
   'scans.read',
   'scans.take',
   'scans.settleAlike',
+  'scans.makeOwn',
+  'scans.dropOwn',
   'scans.typeCode',
   'scans.typeForm'
 ])

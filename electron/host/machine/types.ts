@@ -31,7 +31,7 @@ export interface Desk {
   /** A zip to read, or null when cancelled. */
   pickZip(): Promise<string | null>
   /** Files with answers to a scan, or zips of those; null when cancelled. */
-  pickAnswers(): Promise<readonly string[] | null>
+  pickAnswers(many: 'one' | 'several'): Promise<readonly string[] | null>
   /** Opens a file or folder with the machine's own program; false when it could not. */
   openPath(path: string): Promise<boolean>
   showInFolder(path: string): void

@@ -15,6 +15,9 @@ export class ScanFault extends Error {
       | 'scan-unreadable'
       | 'scan-state'
       | 'form-gone'
+      | 'own-there'
+      | 'one-own'
+      | 'forms-asked'
       | 'forms-stay'
       | 'scan-stays'
     >

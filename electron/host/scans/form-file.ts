@@ -5,6 +5,7 @@ import { fill, type Words } from '#shared/catalogue/fill.ts'
 import type { Questionnaire } from '#shared/catalogue/questionnaire-content.ts'
 import { formPage, type FormParts } from '#shared/questionnaire/form-page.ts'
 import type { Scan } from '#shared/questionnaire/scan.ts'
+import { numberWords } from '#shared/questionnaire/scan-steps.ts'
 import { fileNameOf } from '../../disk/file-name.ts'
 import { zipOf } from '../../zip/write-zip.ts'
 
@@ -34,7 +35,9 @@ export async function formFile({ questionnaire, scan, schoolName, words, parts }
     { ...questionnaireTexts, ...formTexts },
     built
   )
-  const name = [`${fill(questionnaire.title, words)} ${schoolYear}`, schoolName].filter((part) => part.trim() !== '')
+  const name = [`${fill(questionnaire.title, words)} ${schoolYear}${numberWords(scan)}`, schoolName].filter(
+    (part) => part.trim() !== ''
+  )
   return { fileName: fileNameOf(name.join(' – '), '.html'), bytes: Buffer.from(page, 'utf8') }
 }
 

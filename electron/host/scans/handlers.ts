@@ -44,13 +44,15 @@ export function scansHandlers({
     'scans.handOut': ({ as, ...input }, viewer) => asking(input, viewer, (asked) => scans.handOut(asked, as)),
     'scans.pickFiles': ({ own = false, ...input }, viewer) =>
       asking(input, viewer, async (asked): Promise<Answer<readonly ReadIn[] | null>> => {
-        const files = await desk.pickAnswers()
+        const files = await desk.pickAnswers(own ? 'one' : 'several')
         return files === null ? ok(null) : intakes.take(asked, await textsIn(files, (folder) => reader.in(folder)), own)
       }),
     'scans.take': ({ files, own = false, ...input }, viewer) =>
       asking(input, viewer, (asked) => intakes.take(asked, files, own)),
     'scans.settleAlike': ({ formId, counts, ...input }, viewer) =>
       asking(input, viewer, (asked) => intakes.settleAlike(asked, formId, counts)),
+    'scans.makeOwn': ({ formId, ...input }, viewer) => asking(input, viewer, (asked) => intakes.makeOwn(asked, formId)),
+    'scans.dropOwn': ({ stays, ...input }, viewer) => asking(input, viewer, (asked) => intakes.dropOwn(asked, stays)),
     'scans.typeCode': ({ code, insists, own = false, ...input }, viewer) =>
       asking(input, viewer, (asked) => intakes.typeCode(asked, { code, own }, insists)),
     'scans.typeForm': ({ group, own, answers, open, insists, ...input }, viewer) =>

@@ -15,15 +15,14 @@ import type { ScanFolder } from './scan-folder.ts'
 import { newFormId } from './scan-ids.ts'
 import type { ScanRequest, ScanWork } from './scan-work.ts'
 
-/** So many that are asked about are remembered of a scan. */
-const MOST_ALIKE = 500
-
 /** A scan that takes forms in, as it was read at the beginning of a turn, and what came in since then. */
 interface Intake {
   readonly folder: ScanFolder
   readonly scan: Scan
   readonly questionnaire: Questionnaire
   forms: readonly Form[]
+  /** About which there was a question then. */
+  readonly waiting: readonly Form[]
   readonly counted: ReadonlySet<string>
 }
 
@@ -32,9 +31,10 @@ export class Intakes {
 
   /**
    * One after another, each on disk before the next: what was told as read is there, whatever becomes of the others.
-   * @param own whether they are of the director
+   * @param own whether it is of the director; then there is one
    */
   async take(asked: ScanRequest, files: readonly AnswerText[], own: boolean): Promise<Answer<readonly ReadIn[]>> {
+    if (own && files.length > 1) return failed(problem('one-own'))
     return this.collecting(asked, ['collected', 'open'], async (intake) => {
       const read: ReadIn[] = []
       for (const file of files) {
@@ -50,15 +50,41 @@ export class Intakes {
 
   async settleAlike(asked: ScanRequest, formId: string, counts: boolean): Promise<Answer<null>> {
     return this.collecting(asked, ['collected'], async (intake) => {
-      const waiting = this.work.alikeIn(asked)
-      const form = waiting.get(formId)
+      const form = intake.waiting.find(({ id }) => id === formId)
       if (form === undefined) return failed(problem('form-gone'))
-      if (counts) {
-        const put = await this.putForm(asked, intake, form)
-        if (!put.ok) return put
-      }
-      waiting.delete(formId)
-      return ok(null)
+      if (counts) return this.putForm(asked, intake, form)
+      return this.work.writing(asked.school, asked.viewer, async () => {
+        await intake.folder.settled(formId)
+        return null
+      })
+    })
+  }
+
+  async makeOwn(asked: ScanRequest, formId: string): Promise<Answer<null>> {
+    return this.collecting(asked, ['collected'], async (intake) => {
+      const form = intake.forms.find(({ id }) => id === formId)
+      return form === undefined ? failed(problem('form-gone')) : this.putForm(asked, intake, { ...form, own: true })
+    })
+  }
+
+  /** @param stays as a colleague's, or asked about where it is like another; else it goes */
+  async dropOwn(asked: ScanRequest, stays: boolean): Promise<Answer<null>> {
+    return this.collecting(asked, ['collected'], async (intake) => {
+      const hers = intake.forms.filter(({ own }) => own)
+      if (hers.length === 0) return failed(problem('form-gone'))
+      return this.work.writing(asked.school, asked.viewer, async () => {
+        const others = intake.forms.filter(({ own }) => !own)
+        for (const form of stays ? hers : []) {
+          const another = { ...form, own: false }
+          if (arrivalOf(another, others, intake.counted) !== 'alike') await intake.folder.put(another)
+          else {
+            await intake.folder.ask(another)
+            await intake.folder.dropForm(form.id)
+          }
+        }
+        if (!stays) await intake.folder.drop(hers.map(({ id }) => id))
+        return null
+      })
     })
   }
 
@@ -88,22 +114,19 @@ export class Intakes {
     const read = readAnswerFile(intake.questionnaire, asked.scanId, file.text)
     if (read.kind === 'refused') return ok({ fileName, kind: 'refused', why: read.why })
     const arrival = arrivalOf(read.form, intake.forms, intake.counted)
-    // What was said to be hers stays hers, also when the file is read in among the others.
     const known = intake.forms.find(({ id }) => id === read.form.id)
-    const form = { ...read.form, own: own || known?.own === true }
+    // What was said to be hers stays hers, and what counts as a colleague's a colleague's, whichever way the file is read in.
+    const form = { ...read.form, own: known?.own ?? own }
     if (arrival === 'alike' && !own) {
-      const waiting = this.work.alikeIn(asked)
-      waiting.set(form.id, form)
-      for (const old of [...waiting.keys()].slice(0, -MOST_ALIKE)) waiting.delete(old)
-      return ok({ fileName, kind: 'alike', formId: form.id })
+      const waits = await this.work.writing(asked.school, asked.viewer, () => intake.folder.ask(form))
+      return waits.ok ? ok({ fileName, kind: 'alike', formId: form.id }) : waits
     }
-    const becomesHers = known !== undefined && known.own !== form.own
-    if (arrival !== 'double' || becomesHers) {
+    if (arrival !== 'double') {
       const put = await this.putForm(asked, intake, form)
       if (!put.ok) return put
     }
-    if (arrival === 'alike') return ok({ fileName, kind: 'read', arrival: 'new' })
-    return ok({ fileName, kind: 'read', arrival: becomesHers ? 'changed' : arrival })
+    if (own && known?.own === false) return ok({ fileName, kind: 'others', formId: form.id })
+    return ok({ fileName, kind: 'read', arrival: arrival === 'alike' ? 'new' : arrival })
   }
 
   /** Filled in openly: it stands in the file of the scan, with who it is of. Sent again it takes the place of the one before. */
@@ -130,14 +153,13 @@ export class Intakes {
     return put.ok ? ok({ kind: 'read' }) : put
   }
 
+  /** Of hers there is one: another never takes its place by itself. */
   private async putForm({ school, viewer }: ScanRequest, intake: Intake, form: Form): Promise<Answer<null>> {
     return this.work.writing(school, viewer, async () => {
+      if (form.own && intake.forms.some(({ id, own }) => own && id !== form.id)) throw new ScanFault('own-there')
       await intake.folder.put(form)
-      // Of hers there is one.
-      const replaced = form.own ? intake.forms.filter(({ id, own }) => own && id !== form.id) : []
-      const going = new Set([form.id, ...replaced.map(({ id }) => id)])
-      if (replaced.length > 0) await intake.folder.drop(replaced.map(({ id }) => id))
-      intake.forms = [...intake.forms.filter(({ id }) => !going.has(id)), form]
+      if (intake.waiting.some(({ id }) => id === form.id)) await intake.folder.settled(form.id)
+      intake.forms = [...intake.forms.filter(({ id }) => id !== form.id), form]
       return null
     })
   }
@@ -155,7 +177,8 @@ export class Intakes {
         const { value: scan } = await folder.good()
         if (!modes.includes(scan.mode) || scan.state !== 'open') throw new ScanFault('scan-state')
         const questionnaire = await this.work.contentOf(scan.questionnaire)
-        return { folder, scan, questionnaire, forms: (await folder.forms(scan)).forms, counted: countedIn(scan) }
+        const [{ forms }, { forms: waiting }] = [await folder.forms(scan), await folder.asked(scan)]
+        return { folder, scan, questionnaire, forms, waiting, counted: countedIn(scan) }
       })
       return intake.ok ? work(intake.value) : intake
     })

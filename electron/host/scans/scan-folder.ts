@@ -93,15 +93,39 @@ export class ScanFolder {
 
   /** Puts a form there; it is on disk when this resolves. In the place of the one with its id. */
   async put(form: Form): Promise<void> {
+    await this.putAs(form, `${form.id}${COUNTS}`)
+  }
+
+  private async putAs(form: Form, name: string): Promise<void> {
     const folder = path.join(await this.place(), ANSWERS_FOLDER)
     await makeOneFolder(folder, this.disk)
     await this.answersPlace()
-    await writeDurably(path.join(folder, `${form.id}.json`), bytesOf(stored(form)), this.disk, { dated: NO_TIME })
+    await writeDurably(path.join(folder, name), bytesOf(stored(form)), this.disk, { dated: NO_TIME })
   }
 
-  /** Takes forms of these ids away. */
+  /** Takes forms of these ids away, and what is asked about them. */
   async drop(ids: readonly string[]): Promise<void> {
-    await this.without((name) => isForm(name) && ids.includes(idIn(name)))
+    await this.without((name) => (isForm(name) || isAsked(name)) && ids.includes(idIn(name)))
+  }
+
+  /** It counts no more; what is asked about it stays. */
+  async dropForm(id: string): Promise<void> {
+    await this.without((name) => isForm(name) && idIn(name) === id)
+  }
+
+  /** Forms that count only when it is said whose they are. One that counts already is not asked about any more. */
+  async asked(scan: Scan): Promise<Forms> {
+    const known = new Set([...countedIn(scan), ...(await this.answerNames()).filter(isForm).map(idIn)])
+    return this.formsNamed((name) => isAsked(name) && !known.has(idIn(name)))
+  }
+
+  /** Keeps a form that is asked about; in no count. */
+  async ask(form: Form): Promise<void> {
+    await this.putAs(form, `${form.id}${ASKED}`)
+  }
+
+  async settled(id: string): Promise<void> {
+    await this.without((name) => isAsked(name) && idIn(name) === id)
   }
 
   /**
@@ -131,7 +155,7 @@ export class ScanFolder {
     }
     // A sync program may bring back what was counted and deleted; a crash leaves a form that was on its way.
     const counted = countedIn(scan)
-    await this.without((name) => isTemporaryName(name) || (isForm(name) && counted.has(idIn(name))))
+    await this.without((name) => isTemporaryName(name) || ((isForm(name) || isAsked(name)) && counted.has(idIn(name))))
     return scan
   }
 
@@ -199,8 +223,12 @@ export class ScanFolder {
     return false
   }
 
-  private async formsBut(isNone: (id: string) => boolean): Promise<Forms> {
-    const names = (await this.answerNames()).filter((name) => isForm(name) && !isNone(idIn(name)))
+  private formsBut(isNone: (id: string) => boolean): Promise<Forms> {
+    return this.formsNamed((name) => isForm(name) && !isNone(idIn(name)))
+  }
+
+  private async formsNamed(isOne: (name: string) => boolean): Promise<Forms> {
+    const names = (await this.answerNames()).filter(isOne)
     const forms: Form[] = []
     let damaged = 0
     for (const name of names) {
@@ -263,8 +291,13 @@ const faults = {
 } as const
 export const faultOf = (state: keyof typeof faults): ScanFault['code'] => faults[state]
 
-const FORM = /^[0-9a-f]{32}\.json$/
-const isForm = (name: string): boolean => FORM.test(name)
-const idIn = (name: string): string => name.slice(0, -'.json'.length)
+const COUNTS = '.json'
+/** Beside the id of a form that is asked about. */
+const ASKED = '-vraag.json'
+const ID_LENGTH = 32
+const ID = /^[0-9a-f]{32}$/
+const isForm = (name: string): boolean => ID.test(idIn(name)) && name.slice(ID_LENGTH) === COUNTS
+const isAsked = (name: string): boolean => ID.test(idIn(name)) && name.slice(ID_LENGTH) === ASKED
+const idIn = (name: string): string => name.slice(0, ID_LENGTH)
 
 const formIn = ({ id, group, own, answers, open }: StoredForm): Form => ({ id, group, own, answers, open })

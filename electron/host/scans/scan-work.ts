@@ -4,7 +4,6 @@ import path from 'node:path'
 import { failed, ok, type Answer } from '#shared/contract/answer.ts'
 import { problem } from '#shared/contract/problems.ts'
 import type { Questionnaire, QuestionnaireId } from '#shared/catalogue/questionnaire-content.ts'
-import type { Form } from '#shared/questionnaire/form.ts'
 import { codeOf } from '../../disk/file-system.ts'
 import type { StoreOptions } from '../../store/index.ts'
 import { SCANS_FOLDER } from '../../store/names.ts'
@@ -29,8 +28,6 @@ export const isScanId = (text: string): boolean => SCAN_ID.test(text)
 
 export class ScanWork {
   private readonly turns = new Map<string, Promise<unknown>>()
-  /** By scan: forms that are like another one, until she says whose they are. They stand in no file: the one that they came from is still hers. */
-  private readonly alike = new Map<string, Map<string, Form>>()
 
   constructor(private readonly options: { readonly store: StoreOptions; readonly reader: PatientReader }) {}
 
@@ -81,17 +78,4 @@ export class ScanWork {
     const { questionnaires } = await import('#assets/questionnaires/index.ts')
     return questionnaires[id]
   }
-
-  alikeIn(asked: ScanRequest): Map<string, Form> {
-    const waiting = this.alike.get(keyOf(asked)) ?? new Map<string, Form>()
-    this.alike.set(keyOf(asked), waiting)
-    return waiting
-  }
-
-  /** Nothing more is asked of this scan. */
-  forgetAlike(asked: Omit<ScanRequest, 'viewer'>): void {
-    this.alike.delete(keyOf(asked))
-  }
 }
-
-const keyOf = ({ school, scanId }: Omit<ScanRequest, 'viewer'>): string => path.join(school.folder, scanId)

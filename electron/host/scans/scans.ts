@@ -93,8 +93,18 @@ export class Scans {
     const day = this.options.clock.today()
     return this.work.inTurn(school, () =>
       this.work.writing(school, viewer, async () => {
-        const scanId = newScanId(questionnaire, await this.work.idsIn(school))
-        const scan = begun(questionnaire, { id: scanId, mode, schoolYear: schoolYearOf(day), day, words })
+        const ids = await this.work.idsIn(school)
+        const readings = await Promise.all(ids.map((id) => this.work.folderOf(school, id).read()))
+        const earlier = readings.flatMap((reading) => (reading.state === 'ok' ? [reading.value] : []))
+        const scanId = newScanId(questionnaire, ids)
+        const scan = begun(questionnaire, {
+          id: scanId,
+          mode,
+          schoolYear: schoolYearOf(day),
+          others: earlier,
+          day,
+          words
+        })
         await this.work.folderOf(school, scanId).make(scan)
         return { scanId }
       })
@@ -147,8 +157,8 @@ export class Scans {
 
   async close(asked: ScanRequest): Promise<Answer<null>> {
     return this.stepping(asked, 'open', async (folder, before) => {
+      if ((await folder.asked(before.value)).forms.length > 0) throw new ScanFault('forms-asked')
       await folder.close(await this.work.contentOf(before.value.questionnaire), before, this.options.clock.today())
-      this.work.forgetAlike(asked)
     })
   }
 
@@ -168,7 +178,6 @@ export class Scans {
       this.work.writing(school, viewer, async () => {
         if ((await folder.read()).state === 'missing') throw new ScanFault('unknown-scan')
         await folder.erase()
-        this.work.forgetAlike({ school, scanId })
         return null
       })
     )
@@ -220,18 +229,25 @@ async function lineOf(folder: ScanFolder): Promise<ScanLine | undefined> {
   if (reading.state === 'missing') return undefined
   if (reading.state !== 'ok') return { scanId, scan: null, problem: problem(faultOf(reading.state)) }
   const { value: scan } = reading
-  const { questionnaire, mode, state, openedOn, closedOn } = scan
+  const { questionnaire, number = 1, mode, state, openedOn, closedOn } = scan
   const schoolYear = scan.schoolYear as SchoolYear
   const forms = formsIn(scan) + (state === 'open' ? await folder.numberOfForms(scan) : 0)
-  return { scanId, scan: { questionnaire, schoolYear, mode, state, openedOn, closedOn, forms }, problem: null }
+  return { scanId, scan: { questionnaire, schoolYear, number, mode, state, openedOn, closedOn, forms }, problem: null }
 }
 
 async function nowOf(folder: ScanFolder): Promise<ScanNow> {
   const { value: scan } = await folder.good()
-  const { forms, damaged } = scan.state === 'closing' ? { forms: [], damaged: 0 } : await folder.forms(scan)
+  const none = { forms: [], damaged: 0 }
+  const { forms, damaged } = scan.state === 'closing' ? none : await folder.forms(scan)
+  const asked = scan.state === 'open' ? await folder.asked(scan) : none
   return {
     scan,
-    waiting: { others: others(forms), own: forms.some(({ own }) => own), damaged },
+    waiting: {
+      others: others(forms),
+      own: forms.some(({ own }) => own),
+      damaged: damaged + asked.damaged,
+      asked: asked.forms.map(({ id }) => id)
+    },
     open: scan.state === 'closing' ? await folder.words() : {},
     keeps: keptNow(scan, forms)
   }

@@ -6,15 +6,20 @@ import type { ScanNow } from '#shared/contract/contract.ts'
 import { announce } from '../../session/announce.ts'
 import { askOrTell } from '../../session/host.ts'
 import { useOpen } from '../../session/school-store.ts'
-import { questionnaires, questionnaireTexts } from './content.ts'
+import { questionnaireTexts } from './content.ts'
 import type { ScanProps } from './scan-props.ts'
-import { formsWords } from './scan-words.ts'
+import { askedWords, goesWords, whoseWaiting } from './scan-words.ts'
 import { SureButton } from './sure-button.tsx'
 import { stepAnchor } from './steps.ts'
 
 const TITLE = stepAnchor('close')
 
-export function CloseScan({ scanId, now, again }: ScanProps) {
+interface CloseScanProps extends ScanProps {
+  /** To the questions about forms. */
+  readonly toQuestions: () => void
+}
+
+export function CloseScan({ scanId, now, again, toQuestions }: CloseScanProps) {
   const schoolId = useOpen((state) => state.schoolId)
   const { waiting, scan } = now
   const total = waiting.others + (waiting.own ? 1 : 0)
@@ -32,7 +37,19 @@ export function CloseScan({ scanId, now, again }: ScanProps) {
       <h2 id={TITLE} tabIndex={-1}>
         Sluit de scan
       </h2>
-      {total === 0 && !isAgain ? (
+      {waiting.asked.length > 0 ? (
+        <>
+          <p className="check-this measure">
+            {askedWords(waiting.asked.length)} Zolang u die niet beantwoordt, telt zo’n formulier niet mee. Daarna kunt
+            u de scan sluiten.
+          </p>
+          <p>
+            <button type="button" className="text-button" onClick={toQuestions}>
+              Naar de vraag bij “Inlezen”
+            </button>
+          </p>
+        </>
+      ) : total === 0 && !isAgain ? (
         <p className="measure">
           Er is nog geen formulier ingelezen. Daarom valt er nog niets te sluiten. Gaat de scan niet door? Wis hem dan
           bij “Uw scans”.
@@ -41,7 +58,7 @@ export function CloseScan({ scanId, now, again }: ScanProps) {
         <>
           <WhatIsKept now={now} />
           <ul className="measure">
-            <li>De formulieren gaan weg, ook de open antwoorden als u die hebt gelezen.</li>
+            <li>{goesWords(now)}</li>
             <li>
               {`Daarna komt er niets meer bij. Alleen ${numberWord(FEWEST_FOR_COUNTS)} of meer nieuwe formulieren van anderen samen kunnen er later nog bij.`}
             </li>
@@ -51,7 +68,7 @@ export function CloseScan({ scanId, now, again }: ScanProps) {
             id="scan.close.button"
             words="Sluit de scan"
             isMain
-            question={`Sluit u de scan met ${formsWords(total)}?`}
+            question={`Sluit u de scan met ${whoseWaiting(now)}?`}
             yes="Ja, sluit de scan"
             no="Nee, nog niet"
             onSure={close}
@@ -62,9 +79,10 @@ export function CloseScan({ scanId, now, again }: ScanProps) {
   )
 }
 
-function WhatIsKept({ now: { keeps, waiting, scan } }: { readonly now: ScanNow }) {
-  const ofOthers = questionnaires[scan.questionnaire].own?.others
-  const others = `Er ${waiting.others === 1 ? 'is' : 'zijn'} ${[formsWords(waiting.others), ofOthers].filter(Boolean).join(' ')}.`
+function WhatIsKept({ now }: { readonly now: ScanNow }) {
+  const { keeps, waiting, scan } = now
+  const total = waiting.others + (waiting.own ? 1 : 0)
+  const others = `Er ${total === 1 ? 'is' : 'zijn'} ${whoseWaiting(now)}.`
   if (keeps === 'counts')
     return (
       <p className="measure">
@@ -81,8 +99,8 @@ function WhatIsKept({ now: { keeps, waiting, scan } }: { readonly now: ScanNow }
     <p className="check-this measure">
       {others}{' '}
       {scan.batches.length > 0
-        ? `Dat zijn er minder dan ${numberWord(FEWEST_FOR_COUNTS)}. Zij tellen niet mee en gaan weg. De uitkomst van eerder blijft.`
-        : `Dat zijn er minder dan ${numberWord(FEWEST_FORMS)}. Sluit u nu, dan blijft er niets van over. ${questionnaireTexts.none}`}
+        ? `Van anderen zijn er minder dan ${numberWord(FEWEST_FOR_COUNTS)}. Zij tellen niet mee en gaan weg. De uitkomst van eerder blijft.`
+        : `Van anderen zijn er minder dan ${numberWord(FEWEST_FORMS)}. Sluit u nu, dan blijft er niets van over. ${questionnaireTexts.none}`}
     </p>
   )
 }

@@ -8,7 +8,7 @@ import { announce } from '../../session/announce.ts'
 import { askOrTell } from '../../session/host.ts'
 import { goToField } from '../../session/place.ts'
 import { useMayWrite, useOpen } from '../../session/school-store.ts'
-import { scanTitle, standWords } from './scan-words.ts'
+import { scanTitle, scanWithDay, standWords } from './scan-words.ts'
 import { SureButton } from './sure-button.tsx'
 import type { Asked } from './use-scans.ts'
 
@@ -62,7 +62,7 @@ function Line({ line, again }: { readonly line: ScanLine; readonly again: () => 
   return (
     <li>
       <ToScreen screen={{ name: 'scan', scanId }}>{title}</ToScreen>
-      <Erase scanId={scanId} title={title} again={again} />
+      <Erase scanId={scanId} title={title} whole={scanWithDay(scan)} again={again} />
       <p>{standWords(scan)}.</p>
     </li>
   )
@@ -72,13 +72,15 @@ interface EraseProps {
   readonly scanId: string
   /** None where it cannot be read. */
   readonly title?: string
+  /** The title with what tells it from another; where nothing is known of it, the title. */
+  readonly whole?: string
   readonly again: () => Promise<void>
 }
 
-function Erase({ scanId, title, again }: EraseProps) {
+function Erase({ scanId, title, whole = title, again }: EraseProps) {
   const schoolId = useOpen((state) => state.schoolId)
   const mayWrite = useMayWrite()
-  const name = title ?? 'deze scan'
+  const name = whole ?? 'deze scan'
   if (!mayWrite) return null
   const erase = async (): Promise<void> => {
     const erased = await askOrTell('scans.erase', { schoolId, scanId })

@@ -1,6 +1,5 @@
 // What was answered in words, once: to read, to take along into the profile as a proposal, and then it goes.
-import { Button } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { hintsInWords } from '#shared/hints/texts.ts'
 import { announce } from '../../session/announce.ts'
 import { askOrTell } from '../../session/host.ts'
@@ -9,17 +8,15 @@ import { useOpen, useSchool } from '../../session/school-store.ts'
 import { questionnaires } from './content.ts'
 import { TakeAlong } from './take-along.tsx'
 import type { ScanProps } from './scan-props.ts'
+import { SureButton } from './sure-button.tsx'
 import { stepAnchor } from './steps.ts'
 
 const TITLE = stepAnchor('open-answers')
 
 export function OpenAnswers({ scanId, now: { scan, open }, again }: ScanProps) {
   const schoolId = useOpen((state) => state.schoolId)
-  const [busy, setBusy] = useState(false)
   const finish = async (): Promise<void> => {
-    setBusy(true)
     const finished = await askOrTell('scans.finish', { schoolId, scanId })
-    setBusy(false)
     await again()
     if (finished === undefined) return
     announce('De open antwoorden zijn weg. De uitkomst staat er nu.')
@@ -33,7 +30,7 @@ export function OpenAnswers({ scanId, now: { scan, open }, again }: ScanProps) {
         </h2>
         <p>
           De antwoorden staan door elkaar. Neem mee wat u wilt gebruiken: dat wordt een voorstel, in uw eigen woorden.
-          De rest komt in geen enkel stuk. Als u alles hebt gelezen, gaan de antwoorden weg.
+          De rest komt in geen enkel stuk. Wis ze als u alles hebt gelezen.
         </p>
       </div>
       {questionnaires[scan.questionnaire].open.map(({ id, question }) => (
@@ -42,12 +39,17 @@ export function OpenAnswers({ scanId, now: { scan, open }, again }: ScanProps) {
           <Answers scanId={scanId} question={id} said={open[id] ?? []} />
         </section>
       ))}
-      <div className="stack-s">
-        <p className="measure">Daarna zijn de open antwoorden weg. Dat kunt u niet ongedaan maken.</p>
-        <Button loading={busy} onClick={() => void finish()}>
-          Ik heb alles gelezen
-        </Button>
-      </div>
+      <SureButton
+        id="scan.open.erase"
+        words="Wis de open antwoorden"
+        isMain
+        question="Hebt u alles gelezen, en meegenomen wat u wilt gebruiken?"
+        yes="Ja, wis de open antwoorden"
+        no="Nee, ik lees verder"
+        onSure={finish}
+      >
+        <p>Daarna zijn de open antwoorden weg. U kunt dit niet ongedaan maken. De uitkomst van de stellingen blijft.</p>
+      </SureButton>
     </section>
   )
 }

@@ -1,5 +1,5 @@
 // The outcome of a scan in words, and in which order it is told: what divides the team and what it does not know comes first.
-import type { OutcomeWord, QuestionnaireId } from '#shared/catalogue/questionnaire-content.ts'
+import type { OutcomeWord } from '#shared/catalogue/questionnaire-content.ts'
 import type { ThemeCompared } from '#shared/questionnaire/compared.ts'
 import { tenthsWords } from '#shared/questionnaire/counting.ts'
 import type { StatementResult, ThemeResult } from '#shared/questionnaire/results.ts'
@@ -58,11 +58,4 @@ export function beforeWords({ now, before, difference, isNamed }: ThemeCompared,
     ? `${tenthsWords(Math.abs(difference))} ${difference > 0 ? 'hoger' : 'lager'}`
     : 'bijna gelijk'
   return `In ${lastYear}: ${meanWords(before)}. Op dezelfde stellingen is het nu ${tenthsWords(now)}: ${compare}.`
-}
-
-/** How the whole of who filled in is called. */
-export const whoFilledIn: Readonly<Record<QuestionnaireId, string>> = {
-  school: 'Het team',
-  parents: 'De ouders',
-  boards: 'De groep'
 }

@@ -15,9 +15,9 @@ import { goToField } from '../../session/place.ts'
 import { useMayWrite, useOpen } from '../../session/school-store.ts'
 import { useWords } from '../../session/school-words.ts'
 import { questionnaires, questionnaireTexts } from './content.ts'
-import { meanWords, talkFirst, whoFilledIn } from './outcome-words.ts'
+import { meanWords, talkFirst } from './outcome-words.ts'
 import { StatementView } from './statement-view.tsx'
-import { formsWords } from './scan-words.ts'
+import { formsWords, whoseForms } from './scan-words.ts'
 import type { ScanProps } from './scan-props.ts'
 import { stepAnchor } from './steps.ts'
 import { Report } from './papers.tsx'
@@ -83,16 +83,16 @@ interface PartProps {
   readonly results: Told
 }
 
-const Head = ({ scan, results: { kind, forms } }: PartProps) => (
+const Head = ({ scan, results: { kind, forms, own } }: PartProps) => (
   <div className="stack-s measure">
     <p>
-      {whoFilledIn[scan.questionnaire]} leverde {formsWords(forms)} in. Er is geen goed of fout, en geen cijfer voor de
-      school.
+      {whoseForms(scan.questionnaire, { forms, own })} {forms === 1 ? 'telt' : 'tellen'} mee. Er is geen goed of fout,
+      en geen cijfer voor de school.
     </p>
     {kind === 'words' && (
       <p>
-        Bij minder dan {numberWord(FEWEST_FOR_COUNTS)} formulieren van anderen dan de directeur ziet u alleen een woord
-        en een gemiddelde. Zo blijft verborgen wie wat koos.
+        Bij minder dan {numberWord(FEWEST_FOR_COUNTS)} formulieren van anderen ziet u alleen een woord en een
+        gemiddelde. Zo blijft verborgen wie wat koos.
       </p>
     )}
   </div>

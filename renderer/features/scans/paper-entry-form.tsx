@@ -101,7 +101,9 @@ function EnterForms({ scanId, now, again, onStop }: ScanProps & { readonly onSto
   }
   return (
     <div className="question stack">
-      {entry.at === 0 && <OwnCheck words={questionnaire.own?.paper} checked={own} onChange={setOwn} />}
+      {entry.at === 0 && !now.waiting.own && (
+        <OwnCheck words={questionnaire.own?.paper} checked={own} onChange={setOwn} />
+      )}
       {asked === undefined ? (
         <div className="form stack">
           <p>

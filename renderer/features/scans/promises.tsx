@@ -5,7 +5,7 @@ import { FEWEST_FORMS } from '#shared/questionnaire/counting.ts'
 import type { ScanMode } from '#shared/questionnaire/scan.ts'
 import { numberWord } from '#shared/text.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
-import { questionnaires } from './content.ts'
+import { formTexts, questionnaires } from './content.ts'
 
 interface PromisesProps {
   readonly questionnaire: QuestionnaireId
@@ -60,8 +60,7 @@ function Collected({ level, questionnaire, isShort }: CollectedProps) {
           <li>Dit programma toont pas iets als de scan is gesloten. Tot dan ziet u hier alleen een aantal.</li>
           <li>
             Als u sluit, gaan de formulieren weg.
-            {questionnaire.open.length > 0 && ' Open antwoorden leest u dan één keer, zonder naam.'} Alleen de uitkomst
-            blijft.
+            {open.length > 0 && ' Open antwoorden leest u dan één keer, zonder naam.'} Alleen de uitkomst blijft.
           </li>
         </ul>
       </div>
@@ -76,7 +75,7 @@ function Collected({ level, questionnaire, isShort }: CollectedProps) {
   )
 }
 
-function MorePromises({ level, questionnaire: { groups, gatherer, own } }: Omit<CollectedProps, 'isShort'>) {
+function MorePromises({ level, questionnaire: { groups, gatherer, open, own } }: Omit<CollectedProps, 'isShort'>) {
   return (
     <>
       <div className="stack-s measure">
@@ -105,6 +104,7 @@ function MorePromises({ level, questionnaire: { groups, gatherer, own } }: Omit<
               {`Groepen naast elkaar: alleen als elke groep ${numberWord(FEWEST_FOR_COUNTS)} of meer formulieren heeft. Op een kleine school gebeurt dat dus niet.`}
             </li>
           )}
+          {open.length > 0 && <li>{formTexts.unread}</li>}
           {own !== null && <li>{own.limits}</li>}
         </ul>
       </div>

@@ -8,7 +8,7 @@ import { announce } from '../../session/announce.ts'
 import { askOrTell, useHello } from '../../session/host.ts'
 import { goToField } from '../../session/place.ts'
 import { useOpen } from '../../session/school-store.ts'
-import { Alike } from './alike.tsx'
+import { Alike, AskForm } from './alike.tsx'
 import { questionnaires } from './content.ts'
 import { readWords, refusalWords } from './read-words.ts'
 import { sendable } from './sendable.ts'
@@ -16,6 +16,7 @@ import type { ScanProps } from './scan-props.ts'
 
 const TITLE = 'scan.files'
 const BUTTON = 'scan.files.choose'
+export const alikeAnchor = (formId: string): string => `scan.alike.${formId}`
 
 export function ReadFiles({ scanId, now, again }: ScanProps) {
   const schoolId = useOpen((state) => state.schoolId)
@@ -52,6 +53,17 @@ export function ReadFiles({ scanId, now, again }: ScanProps) {
     if (settled !== undefined) announce(counts ? 'Het formulier telt mee.' : 'Het formulier telt niet mee.')
     goToField(TITLE)
   }
+  /** As she chose it just now; later nothing is known of a file. */
+  const nameOf = (formId: string): string =>
+    read?.find((one) => one.kind === 'alike' && one.formId === formId)?.fileName ?? 'Een formulier'
+  const makeOwn = async (formId: string, isHers: boolean): Promise<void> => {
+    const made = isHers ? await askOrTell('scans.makeOwn', { schoolId, scanId, formId }) : null
+    setRead((before) => before?.filter((one) => one.kind !== 'others' || one.formId !== formId))
+    await again()
+    if (made !== undefined)
+      announce(isHers ? 'Het formulier is van de directeur.' : 'Het formulier blijft van een collega.')
+    goToField(TITLE)
+  }
   return (
     <section className="stack" aria-labelledby={TITLE}>
       <h3 id={TITLE} tabIndex={-1}>
@@ -59,7 +71,7 @@ export function ReadFiles({ scanId, now, again }: ScanProps) {
       </h3>
       <div className="row">
         <Choose id={BUTTON} words="Kies bestanden met antwoorden" busy={busy} onPick={pick} onTake={take} />
-        {now.scan.mode === 'collected' && ofDirector !== null && (
+        {now.scan.mode === 'collected' && ofDirector !== null && !now.waiting.own && (
           <Choose id={`${BUTTON}.own`} words={ofDirector.file} own busy={busy} onPick={pick} onTake={take} />
         )}
       </div>
@@ -71,17 +83,28 @@ export function ReadFiles({ scanId, now, again }: ScanProps) {
           <Refused read={read} />
           {read.map(
             (one) =>
-              one.kind === 'alike' && (
-                <Alike
+              one.kind === 'others' && (
+                <AskForm
                   key={one.formId}
-                  id={`scan.alike.${one.formId}`}
-                  words={`${one.fileName} heeft dezelfde antwoorden als een ander formulier.`}
-                  onSettle={(counts) => void settle(one.formId, counts)}
+                  id={`scan.others.${one.formId}`}
+                  words={`${one.fileName} telt nu als van een collega.`}
+                  question="Is het van de directeur?"
+                  yes="Ja, het is van de directeur"
+                  no="Nee, het is van een collega"
+                  onSettle={(isHers) => void makeOwn(one.formId, isHers)}
                 />
               )
           )}
         </div>
       )}
+      {now.waiting.asked.map((formId) => (
+        <Alike
+          key={formId}
+          id={alikeAnchor(formId)}
+          words={`${nameOf(formId)} heeft dezelfde antwoorden als een ander formulier.`}
+          onSettle={(counts) => void settle(formId, counts)}
+        />
+      ))}
       <p className="small soft measure">
         Gooi de bestanden na het inlezen zelf weg, ook in uw mail en in de map Downloads.
       </p>
@@ -116,7 +139,12 @@ function Choose({ id, words, own = false, busy, onPick, onTake }: ChooseProps) {
     forget.current?.()
   }
   return (
-    <FileButton multiple resetRef={forget} accept=".json,application/json" onChange={(files) => void take(files)}>
+    <FileButton
+      multiple={!own}
+      resetRef={forget}
+      accept=".json,application/json"
+      onChange={(files: File | File[] | null) => void take(files === null ? [] : [files].flat())}
+    >
       {(props) => (
         <Button {...props} id={id} {...look} loading={busy}>
           {words}

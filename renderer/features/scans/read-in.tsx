@@ -1,6 +1,6 @@
 // Reading the answers in: files, codes, and forms on paper. Only how many there are is shown.
-import { questionnaires } from './content.ts'
-import { formsWords } from './scan-words.ts'
+import { askedWords, formsWords, whoseWaiting } from './scan-words.ts'
+import { OwnForm } from './own-form.tsx'
 import { PaperEntry } from './paper-entry-form.tsx'
 import { ReadFiles } from './read-files.tsx'
 import type { ScanProps } from './scan-props.ts'
@@ -10,8 +10,7 @@ import { TypeCode } from './type-code.tsx'
 const TITLE = stepAnchor('read-in')
 
 export function ReadIn(props: ScanProps) {
-  const { waiting, scan } = props.now
-  const { own } = questionnaires[scan.questionnaire]
+  const { waiting } = props.now
   return (
     <section className="stack-l" aria-labelledby={TITLE}>
       <div className="stack-s">
@@ -19,9 +18,10 @@ export function ReadIn(props: ScanProps) {
           Lees de antwoorden in
         </h2>
         <p className="scan-count" role="status">
-          <strong>{formsWords(waiting.others + (waiting.own ? 1 : 0))}</strong> ingelezen
-          {waiting.own && `, ${own?.counted ?? ''}`}.
+          <strong>{whoseWaiting(props.now)}</strong> ingelezen.
         </p>
+        {waiting.own && <OwnForm {...props} />}
+        {waiting.asked.length > 0 && <p className="check-this measure">{askedWords(waiting.asked.length)}</p>}
         {waiting.damaged > 0 && (
           <p className="check-this measure">
             {formsWords(waiting.damaged)} in de map van deze scan {waiting.damaged === 1 ? 'is' : 'zijn'} beschadigd en{' '}

@@ -23,7 +23,7 @@ export function readWords(read: readonly ReadIn[]): readonly string[] {
       (count) =>
         `${formsWords(count)} ${count === 1 ? 'was' : 'waren'} er al, met andere antwoorden. De laatste antwoorden tellen.`
     ],
-    [kindOf('alike'), (count) => `Over ${formsWords(count)} is er een vraag.`],
+    [kindOf('alike') + kindOf('others'), (count) => `Over ${formsWords(count)} is er een vraag.`],
     [kindOf('refused'), (count) => `${count === 1 ? 'Eén bestand is' : `${count} bestanden zijn`} niet ingelezen.`]
   ]
   return told.flatMap(([count, words]) => (count === 0 ? [] : [words(count)]))

@@ -5,6 +5,7 @@ import { ToScreen } from '../../components/link.tsx'
 import { Page } from '../../components/page.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { Views } from '../../components/views.tsx'
+import { goToField } from '../../session/place.ts'
 import { useMayWrite } from '../../session/school-store.ts'
 import { BesideScan } from './beside-scan.tsx'
 import { CloseScan } from './close-scan.tsx'
@@ -13,9 +14,10 @@ import { OnlyToRead } from './only-to-read.tsx'
 import { OpenAnswers } from './open-answers.tsx'
 import { OpenScan } from './open-scan.tsx'
 import { Outcome } from './outcome.tsx'
+import { alikeAnchor } from './read-files.tsx'
 import { ReadIn } from './read-in.tsx'
 import { scanTitle } from './scan-words.ts'
-import { nowAt, stepsOf, stepTitle, type ScanStep } from './steps.ts'
+import { nowAt, stepAnchor, stepsOf, stepTitle, type ScanStep } from './steps.ts'
 import type { ScanProps } from './scan-props.ts'
 import { useScan } from './use-scans.ts'
 
@@ -68,6 +70,11 @@ function CollectedScan(props: ScanProps) {
   // What she chose holds until the scan is closed or opened again: then the step that comes now shows.
   const [chosen, setChosen] = useState<{ readonly step: ScanStep; readonly state: typeof state }>()
   const step = chosen?.state === state && steps.includes(chosen.step) ? chosen.step : nowAt(now, steps)
+  const toQuestions = (): void => {
+    setChosen({ step: 'read-in', state })
+    const [first] = now.waiting.asked
+    goToField(first === undefined ? stepAnchor('read-in') : alikeAnchor(first))
+  }
   return (
     <>
       {steps.length > 1 && (
@@ -80,7 +87,7 @@ function CollectedScan(props: ScanProps) {
       )}
       {step === 'hand-out' && <HandOut {...props} />}
       {step === 'read-in' && <ReadIn {...props} />}
-      {step === 'close' && <CloseScan {...props} />}
+      {step === 'close' && <CloseScan {...props} toQuestions={toQuestions} />}
       {step === 'open-answers' && <OpenAnswers {...props} />}
       {step === 'outcome' && <Outcome {...props} />}
     </>

@@ -17,7 +17,7 @@ const TITLE = 'scan.code.title'
 const FIELD = 'scan.code'
 const ALIKE = 'scan.code.alike'
 
-export function TypeCode({ scanId, now: { scan }, again }: ScanProps) {
+export function TypeCode({ scanId, now: { scan, waiting }, again }: ScanProps) {
   const schoolId = useOpen((state) => state.schoolId)
   const questionnaire = questionnaires[scan.questionnaire]
   const [code, setCode] = useState('')
@@ -68,7 +68,7 @@ export function TypeCode({ scanId, now: { scan }, again }: ScanProps) {
         <p role="status" className="small">
           {isWrong ? '' : words}
         </p>
-        <OwnCheck words={questionnaire.own?.code} checked={own} onChange={setOwn} />
+        {!waiting.own && <OwnCheck words={questionnaire.own?.code} checked={own} onChange={setOwn} />}
         <p>
           <Button type="submit" variant="default" aria-disabled={!isGood} {...(!isGood && { 'data-disabled': true })}>
             Lees deze code in

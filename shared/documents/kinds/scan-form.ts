@@ -1,6 +1,7 @@
 // The form of a scan on paper: all statements with a box for each answer, in the order of the keys by which it is typed over.
 import scanTexts from '#assets/documents/scan.json' with { type: 'json' }
 import texts from '#assets/documents/scan-form.json' with { type: 'json' }
+import formTexts from '#assets/questionnaires/form.json' with { type: 'json' }
 import { fill } from '../../catalogue/fill.ts'
 import { bold, heading, paragraph, run, table } from '../blocks.ts'
 import type { Kind } from '../kind.ts'
@@ -55,7 +56,7 @@ function promised({ questionnaire: { outcome, open }, scan: { mode } }: ScanCont
   return [
     texts.privacy.collected,
     ...(outcome === null ? [] : [outcome]),
-    ...(open.length === 0 ? [] : [texts.written])
+    ...(open.length === 0 ? [] : [texts.written, formTexts.unread])
   ]
 }
 

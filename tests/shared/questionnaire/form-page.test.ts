@@ -90,3 +90,11 @@ test('boards fill it in openly, with whose it is', () => {
   expect(html).not.toContain('id="code"')
   expect(html).not.toContain('Dat zeg ik liever niet')
 })
+
+test('who writes something is told that nobody reads it where there are too few forms; who fills in openly is not', () => {
+  const told = 'Bij minder dan vijf formulieren leest niemand de open antwoorden. Zij gaan ongelezen weg.'
+  expect(page('school')).toContain(told)
+  expect(page('school', { mode: 'beside' })).not.toContain(told)
+  expect(page('boards', { mode: 'open' })).not.toContain(told)
+  for (const id of questionnaireIds) expect(page(id).includes(told)).toBe(questionnaires[id].open.length > 0)
+})

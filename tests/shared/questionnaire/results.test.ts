@@ -235,6 +235,6 @@ test('a talk begins with what divides the team most; what is only unknown comes 
     statements: []
   })
   const themes = [theme('A', 0, 2), theme('B', 1, 0), theme('C', 0, 0), theme('D', 3, 1), theme('E', 1, 4)]
-  expect(themesToTalkOf({ kind: 'counts', forms: 9, themes, groups: [] })).toEqual(['D', 'E', 'B', 'A'])
+  expect(themesToTalkOf({ kind: 'counts', forms: 9, own: 0, themes, groups: [] })).toEqual(['D', 'E', 'B', 'A'])
   expect(themesToTalkOf({ kind: 'none' })).toEqual([])
 })

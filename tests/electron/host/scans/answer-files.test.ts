@@ -138,3 +138,25 @@ test('where the answers are led elsewhere by a link, nothing is read, written or
     expect(await window.raw(name, asked)).toMatchObject({ problem: { code: 'scan-unreadable' } })
   expect(readdirSync(elsewhere)).toEqual(['van mij.json'])
 })
+
+test('for her own form the director is given one file to pick, and a zip with more is refused', async () => {
+  const asked: string[] = []
+  const place = at('eigen formulieren.zip')
+  const one = await scanning(
+    windowOf(
+      host({
+        pickAnswers: async (many) => {
+          asked.push(many)
+          return [place]
+        }
+      })
+    )
+  )
+  const bytes = (form: Form) => new TextEncoder().encode(answerFileOf(team, one.scanId, form))
+  writeFileSync(place, zipSync({ 'a.json': bytes(formOf(0)), 'b.json': bytes(formOf(1)) }))
+  expect(await one.window.raw('scans.pickFiles', { ...one.asked, own: true })).toMatchObject({
+    problem: { code: 'one-own' }
+  })
+  expect(asked).toEqual(['one'])
+  expect(one.answers()).toEqual([])
+})

@@ -78,6 +78,36 @@ describe('a scan that is collected', () => {
     })
   })
 
+  test('a question about a form stays until it is answered: after the program began anew too, and nothing is closed before that', async () => {
+    const { read, window, asked, schoolId, answers } = await scanning(windowOf(host()))
+    const alike = { ...formOf(1), id: 'a'.repeat(32), open: { keep: 'De rust.' } }
+    const another = { ...formOf(2), id: 'b'.repeat(32) }
+    await read(...formsOf(0, 5), alike, another)
+    await window.ask('school.close', { schoolId })
+    const later = windowOf(host())
+    await reopened(later, schoolId)
+    const now = async () => (await later.ask('scans.read', asked)).waiting
+    expect(await now()).toEqual({ others: 5, own: false, damaged: 0, asked: [alike.id, another.id] })
+    expect(await later.ask('scans.list', { schoolId })).toMatchObject([{ scan: { forms: 5 } }])
+    expect(await later.raw('scans.close', asked)).toMatchObject({ problem: { code: 'forms-asked' } })
+    await later.ask('scans.settleAlike', { ...asked, formId: alike.id, counts: true })
+    await later.ask('scans.settleAlike', { ...asked, formId: another.id, counts: false })
+    expect(await now()).toMatchObject({ others: 6, asked: [] })
+    expect(answers()).toHaveLength(6)
+    await later.ask('scans.close', asked)
+    expect((await later.ask('scans.read', asked)).open).toEqual({ keep: ['De rust.'] })
+  })
+
+  test('a form that is not the director’s after all is asked about where it is like another', async () => {
+    const { read, window, asked, scanId } = await scanning(windowOf(host()))
+    await read(...formsOf(0, 3))
+    const form = { ...formOf(0), id: 'c'.repeat(32) }
+    const files = [{ fileName: 'x.json', text: answerFileOf(team, scanId, form) }]
+    await window.ask('scans.take', { ...asked, files, own: true })
+    await window.ask('scans.dropOwn', { ...asked, stays: true })
+    expect((await window.ask('scans.read', asked)).waiting).toMatchObject({ others: 3, own: false, asked: [form.id] })
+  })
+
   test('a code is read, a wrong one is told, and an equal one is asked about', async () => {
     const { window, asked, scanId } = await scanning(windowOf(host()))
     const code = formCode(team, scanId, formOf(3)) ?? ''
@@ -89,42 +119,71 @@ describe('a scan that is collected', () => {
     expect((await window.ask('scans.read', asked)).waiting.others).toBe(2)
   })
 
-  test('the director’s own form is there once, and makes no threshold', async () => {
-    const { window, asked, read } = await scanning(windowOf(host()))
+  test('the director’s own form is there once, and makes no threshold; another one waits until she says what becomes of it', async () => {
+    const { window, asked, read, scanId, answers } = await scanning(windowOf(host()))
     await read(...formsOf(0, 4))
     const typed = { ...asked, group: null, own: true, open: {}, insists: false }
     await window.ask('scans.typeForm', { ...typed, answers: { A1: 1 } })
-    await window.ask('scans.typeForm', { ...typed, answers: { A1: 2 } })
-    expect(await window.ask('scans.read', asked)).toMatchObject({
-      waiting: { others: 4, own: true },
-      keeps: 'words'
-    })
+    const before = answers()
+    const code = { ...asked, code: formCode(team, scanId, formOf(1)) ?? '', insists: false, own: true }
+    const file = { fileName: 'x.json', text: answerFileOf(team, scanId, formOf(20)) }
+    for (const [name, input] of [
+      ['scans.typeForm', { ...typed, answers: { A1: 2 } }],
+      ['scans.typeCode', code],
+      ['scans.take', { ...asked, files: [file], own: true }],
+      ['scans.makeOwn', { ...asked, formId: formOf(0).id }]
+    ] as const)
+      expect(await window.raw(name, input)).toMatchObject({ problem: { code: 'own-there' } })
+    expect(answers()).toEqual(before)
+    expect(await window.ask('scans.read', asked)).toMatchObject({ waiting: { others: 4, own: true }, keeps: 'words' })
+    await window.ask('scans.dropOwn', { ...asked, stays: false })
+    expect(await window.ask('scans.typeCode', code)).toEqual({ kind: 'read' })
+    expect(await window.ask('scans.list', { schoolId: asked.schoolId })).toMatchObject([{ scan: { forms: 5 } }])
   })
 
-  test('the director can send her own form too: it is hers, also when it was read among the others', async () => {
+  test('of the director one file is read: of several nothing is, and no form of a colleague goes', async () => {
+    const { window, asked, read, answers, scanId } = await scanning(windowOf(host()))
+    await read(...formsOf(0, 4))
+    const files = formsOf(0, 4).map((form) => ({
+      fileName: `${form.id}.json`,
+      text: answerFileOf(team, scanId, form)
+    }))
+    expect(await window.raw('scans.take', { ...asked, files, own: true })).toMatchObject({
+      problem: { code: 'one-own' }
+    })
+    expect(answers()).toHaveLength(4)
+    expect((await window.ask('scans.read', asked)).waiting).toMatchObject({ others: 4, own: false })
+  })
+
+  test('a form that counts as a colleague’s becomes the director’s only when she says so, and can go back', async () => {
     const { window, asked, read, scanId } = await scanning(windowOf(host()))
     const waiting = async () => (await window.ask('scans.read', asked)).waiting
-    const file = (form: Form) => ({ fileName: 'x.json', text: answerFileOf(team, scanId, form) })
     const mine = formOf(20)
     await read(...formsOf(0, 4), mine)
+    const take = (form: Form) =>
+      window.ask('scans.take', {
+        ...asked,
+        files: [{ fileName: 'x.json', text: answerFileOf(team, scanId, form) }],
+        own: true
+      })
+    expect(await take(mine)).toEqual([{ fileName: 'x.json', kind: 'others', formId: mine.id }])
     expect(await waiting()).toMatchObject({ others: 5, own: false })
-    const take = (...forms: readonly Form[]) =>
-      window.ask('scans.take', { ...asked, files: forms.map(file), own: true })
-    expect(await take(mine)).toMatchObject([{ kind: 'read', arrival: 'changed' }])
+    await window.ask('scans.makeOwn', { ...asked, formId: mine.id })
+    expect(await waiting()).toMatchObject({ others: 4, own: true })
     expect(await take(mine)).toMatchObject([{ arrival: 'double' }])
     // Among the others once more, with another answer: still hers.
     expect(await read({ ...formOf(21), id: mine.id })).toMatchObject([{ arrival: 'changed' }])
     expect(await waiting()).toMatchObject({ others: 4, own: true })
-    // One like somebody else's is not asked about, and there is one of hers.
-    expect(await take({ ...formOf(0), id: 'c'.repeat(32) })).toMatchObject([{ kind: 'read', arrival: 'new' }])
-    await window.ask('scans.typeCode', {
-      ...asked,
-      code: formCode(team, scanId, formOf(1)) ?? '',
-      insists: false,
-      own: true
+    await window.ask('scans.dropOwn', { ...asked, stays: true })
+    expect(await waiting()).toMatchObject({ others: 5, own: false })
+    expect(await window.raw('scans.dropOwn', { ...asked, stays: true })).toMatchObject({
+      problem: { code: 'form-gone' }
     })
-    expect(await waiting()).toMatchObject({ others: 4, own: true })
-    expect(await window.ask('scans.list', { schoolId: asked.schoolId })).toMatchObject([{ scan: { forms: 5 } }])
+    expect(await window.raw('scans.makeOwn', { ...asked, formId: 'c'.repeat(32) })).toMatchObject({
+      problem: { code: 'form-gone' }
+    })
+    // One of hers like somebody else's is not asked about.
+    expect(await take({ ...formOf(0), id: 'c'.repeat(32) })).toMatchObject([{ kind: 'read', arrival: 'new' }])
   })
 
   test('a typed form with a statement, a group or a question that is not there is refused', async () => {
@@ -200,9 +259,9 @@ describe('what comes from outside', () => {
     const { read, window, asked, folder, answers } = await scanning(windowOf(host()))
     await read(...formsOf(0, 2))
     writeFileSync(path.join(folder, 'antwoorden', answers()[0] ?? ''), '{"half')
-    expect((await window.ask('scans.read', asked)).waiting).toEqual({ others: 1, own: false, damaged: 1 })
+    expect((await window.ask('scans.read', asked)).waiting).toEqual({ others: 1, own: false, damaged: 1, asked: [] })
     await read(...formsOf(0, 2))
-    expect((await window.ask('scans.read', asked)).waiting).toEqual({ others: 2, own: false, damaged: 0 })
+    expect((await window.ask('scans.read', asked)).waiting).toEqual({ others: 2, own: false, damaged: 0, asked: [] })
   })
 
   test('what a sync program brings back after closing is not counted again, and goes', async () => {
@@ -243,6 +302,22 @@ describe('the history', () => {
     expect(answers()).toHaveLength(6)
     expect(await window.ask('scans.list', { schoolId })).toMatchObject([{ scan: { state: 'closed', forms: 6 } }])
     expect(answers()).toEqual([])
+  })
+
+  test('two scans of one day are told apart, in the list and by the name of the form', async () => {
+    const window = windowOf(host({ wordWorker: documentWorker() }))
+    const first = await scanning(window)
+    const second = await scanningIn(window, first)
+    const parents = await scanningIn(window, first, 'parents')
+    const list = await window.ask('scans.list', { schoolId: first.schoolId })
+    const numberOf = ({ scanId: id }: { readonly scanId: string }) =>
+      list.find(({ scanId }) => scanId === id)?.scan?.number
+    expect([first, second, parents].map(numberOf)).toEqual([1, 2, 1])
+    const names = []
+    for (const { asked } of [first, second])
+      names.push((await window.ask('scans.handOut', { ...asked, as: 'form' })).fileName)
+    expect(names[0]).not.toContain('nummer')
+    expect(names[1]).toContain('2026-2027, nummer 2')
   })
 
   test('shows each scan with its year, and one that cannot be read with why; nothing of that is touched', async () => {

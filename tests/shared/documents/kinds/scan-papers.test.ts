@@ -43,6 +43,7 @@ describe('the form on paper', () => {
     const collected = outlineText(outlineOf('scan-form', scanOf(school, 'school')))
     expect(collected).toContain('Op papier is dit naamloos')
     expect(collected).toContain('Wat u zelf schrijft, leest ook wie uw papier overneemt.')
+    expect(collected).toContain('Zij gaan ongelezen weg.')
     const beside = outlineText(outlineOf('scan-form', scanOf(school, 'school', 'beside')))
     expect(beside).not.toMatch(/leest|de uitkomst van/u)
     const open = outlineText(outlineOf('scan-form', scanOf(school, 'boards', 'open')))

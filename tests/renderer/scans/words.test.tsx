@@ -1,12 +1,25 @@
 // What the screens of a scan say: of files that were read in, of a code as it is typed, of its steps and its outcome.
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { questionnaires } from '#assets/questionnaires/index.ts'
 import type { ReadIn, ScanNow } from '#shared/contract/contract.ts'
-import { schoolYearFrom } from '#shared/day.ts'
+import { batchOf } from '#shared/questionnaire/batch.ts'
 import { formCode } from '#shared/questionnaire/code.ts'
+import type { Form } from '#shared/questionnaire/form.ts'
+import { isoDay, schoolYearFrom, schoolYearOf } from '#shared/day.ts'
+import { resultsOf } from '#shared/questionnaire/results.ts'
 import { beforeWords, meanWords, talkFirst, talkWords } from '../../../renderer/features/scans/outcome-words.ts'
+import { Promises } from '../../../renderer/features/scans/promises.tsx'
 import { readWords } from '../../../renderer/features/scans/read-words.ts'
-import { standWords, usualMode } from '../../../renderer/features/scans/scan-words.ts'
+import {
+  goesWords,
+  scanTitle,
+  scanWithDay,
+  standWords,
+  usualMode,
+  whoseForms,
+  whoseWaiting
+} from '../../../renderer/features/scans/scan-words.ts'
 import { nowAt, stepsOf } from '../../../renderer/features/scans/steps.ts'
 import { checked } from '../../../renderer/features/scans/type-code.tsx'
 
@@ -28,7 +41,7 @@ describe('how a scan is held', () => {
 
 describe('where a scan stands', () => {
   const schoolYear = schoolYearFrom(2026)
-  const listed = { questionnaire: 'school', schoolYear, openedOn: '2026-11-02', forms: 0 } as const
+  const listed = { questionnaire: 'school', schoolYear, openedOn: '2026-11-02', forms: 0, number: 1 } as const
 
   test('one that has just begun is not told as if it were over', () => {
     const begun = { ...listed, state: 'open', closedOn: '' } as const
@@ -48,7 +61,7 @@ const scanNow = (
   state: ScanNow['scan']['state'],
   { others = 0, own = false, batches = 0 } = {}
 ): Pick<ScanNow, 'scan' | 'waiting'> => ({
-  waiting: { others, own, damaged: 0 },
+  waiting: { others, own, damaged: 0, asked: [] },
   scan: {
     format: 'sop-wijzer/meting',
     version: 1,
@@ -97,13 +110,14 @@ test('of files that were read in each thing that happened is told once', () => {
       file('double'),
       file('changed'),
       { fileName: 'b.json', kind: 'alike', formId: 'b' },
+      { fileName: 'd.json', kind: 'others', formId: 'd' },
       { fileName: 'c.json', kind: 'refused', why: 'broken' }
     ])
   ).toEqual([
     '2 formulieren ingelezen.',
     '1 formulier was al ingelezen en telt één keer.',
     '1 formulier was er al, met andere antwoorden. De laatste antwoorden tellen.',
-    'Over 1 formulier is er een vraag.',
+    'Over 2 formulieren is er een vraag.',
     'Eén bestand is niet ingelezen.'
   ])
 })
@@ -193,4 +207,52 @@ describe('the outcome', () => {
     expect(first).toHaveLength(5)
     expect(new Set([...first, ...rest].map(({ id }) => id)).size).toBe(45)
   })
+})
+
+describe('what was answered in words', () => {
+  const unread = 'Bij minder dan vijf formulieren leest niemand de open antwoorden. Zij gaan ongelezen weg.'
+  const { scan } = scanNow('open')
+  const school = { ...scan, questionnaire: 'school' as const }
+
+  test('before closing it is said whether anybody reads it', () => {
+    expect(goesWords({ scan: school, keeps: 'words' })).toContain(unread)
+    expect(goesWords({ scan: school, keeps: 'none' })).toContain(unread)
+    expect(goesWords({ scan: school, keeps: 'counts' })).not.toContain(unread)
+  })
+
+  test('before a scan begins it stands among what may be promised', () => {
+    const promised = renderToStaticMarkup(<Promises questionnaire="school" mode="collected" level={3} />)
+    expect(promised).toContain(unread)
+  })
+})
+
+test('the director’s own form is told apart from those of others, before closing and after it, in the same words', () => {
+  const now = scanNow('open', { others: 3, own: true })
+  const scan = { ...now.scan, questionnaire: 'school' as const }
+  const said = '3 formulieren van het team en 1 van u'
+  expect(whoseWaiting({ ...now, scan })).toBe(said)
+  const form = (at: number): Form => ({ id: `${at}`, group: null, own: at === 0, answers: { A1: 3 }, open: {} })
+  const batch = batchOf(questionnaires.school, [0, 1, 2, 3].map(form), false)
+  const results = resultsOf(questionnaires.school, [batch])
+  expect(results.kind === 'none' ? '' : whoseForms('school', results)).toBe(said)
+  expect(whoseForms('parents', { forms: 5, own: 0 })).toBe('5 formulieren van ouders')
+  expect(whoseForms('school', { forms: 1, own: 1 })).toBe('1 formulier van u')
+  // Kept by an earlier version, which did not say whose.
+  expect(whoseForms('school', { forms: 5, own: null })).toBe('5 formulieren')
+})
+
+test('two scans of one year have each a name of its own, and before one is erased its day is said', () => {
+  const listed = {
+    questionnaire: 'parents',
+    schoolYear: schoolYearOf(isoDay('2026-11-23')),
+    mode: 'collected',
+    state: 'open',
+    openedOn: '2026-11-23',
+    closedOn: '',
+    forms: 0
+  } as const
+  const [first, second] = [1, 2].map((number) => ({ ...listed, number }))
+  expect(first && scanTitle(first)).toMatch(/2026-2027$/u)
+  expect(second && scanTitle(second)).toMatch(/, 2026-2027, nummer 2$/u)
+  expect(second && scanWithDay(second)).toMatch(/, nummer 2, begonnen op 23 november 2026$/u)
 })

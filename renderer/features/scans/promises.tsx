@@ -60,7 +60,8 @@ function Collected({ level, questionnaire, isShort }: CollectedProps) {
           <li>Dit programma toont pas iets als de scan is gesloten. Tot dan ziet u hier alleen een aantal.</li>
           <li>
             Als u sluit, gaan de formulieren weg.
-            {open.length > 0 && ' Open antwoorden leest u dan één keer, zonder naam.'} Alleen de uitkomst blijft.
+            {questionnaire.open.length > 0 && ' Open antwoorden leest u dan één keer, zonder naam.'} Alleen de uitkomst
+            blijft.
           </li>
         </ul>
       </div>

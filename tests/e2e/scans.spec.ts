@@ -97,6 +97,12 @@ test('fourteen colleagues: files, codes and paper come in, and after closing the
   expect(onDisk(app.schools)).not.toContain('De sfeer')
 
   // Nothing is told before it is closed; then what was written in words is read once.
+  // The question about the form that was read in once more still stands, and leads back to it.
+  await page.getByRole('button', { name: 'Sluiten' }).click()
+  await expect(page.getByText('Over 1 formulier is nog een vraag.')).toBeVisible()
+  await page.getByRole('button', { name: 'Naar de vraag bij “Inlezen”' }).click()
+  await question.getByRole('button', { name: 'Nee, het is hetzelfde formulier' }).click()
+  await expect(question).toHaveCount(0)
   await page.getByRole('button', { name: 'Sluiten' }).click()
   await expect(page.getByText('hoe vaak elk antwoord is gekozen')).toBeVisible()
   await page.getByRole('button', { name: 'Sluit de scan' }).click()

@@ -10,6 +10,7 @@ import { statementWords, weighed } from '../../conversation/ordering.ts'
 import { sectionOfAddress } from '../../conversation/places.ts'
 import { presentWords } from '../../conversation/recording.ts'
 import { formOf } from '../../conversation/talk.ts'
+import { hintsInReport } from '../../conversation/talk-hints.ts'
 import { currentOffer } from '../../school/current-offer.ts'
 import type { Talk } from '../../school/talk-edits.ts'
 import { small } from '../../text.ts'
@@ -44,17 +45,25 @@ export const talkReport: Kind<'talk-report', 'verslag-gesprek'> = {
   sections: [],
   nature: 'working',
   internal: 'no-names',
+  names: (source) => {
+    const talk = talkOf(source)
+    return talk === undefined ? [] : hintsInReport(source.school, talk)
+  },
   offered: ({ school }) => talkToReport(school) !== undefined,
   mayBeFrozen: neverForGood,
   forms: onPaper,
   compose
 }
 
+/** The one that is asked for, or the newest of which something came out. */
+const talkOf = ({ school, talk }: DocumentSource): Talk | undefined =>
+  school.internal.talks.find(({ id }) => id === talk) ?? talkToReport(school)
+
 function compose(source: DocumentSource): Outline {
   const { school, catalogue, today } = source
   const key = keyMaker()
   const words = documentWords(catalogue, school, currentOffer(school, today).schoolYear)
-  const talk = school.internal.talks.find(({ id }) => id === source.talk) ?? talkToReport(school)
+  const talk = talkOf(source)
   return {
     ...documentFrame(talkReport, source, texts.title),
     blocks: [

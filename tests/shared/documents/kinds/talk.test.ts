@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { conversation } from '#assets/conversation/index.ts'
 import { catalogue } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
-import { compose, isOffered, type DocumentKind } from '#shared/documents/kinds/index.ts'
+import { compose, isOffered, kinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import { outlineText, type Outline } from '#shared/documents/outline.ts'
+import { hintsInTalk } from '#shared/conversation/talk-hints.ts'
+import { standingOf } from '#shared/documents/standing.ts'
 import { presentSource } from '#shared/documents/source.ts'
 import type { School } from '#shared/school/school.ts'
 import type { Talk } from '#shared/school/talk-edits.ts'
@@ -87,6 +89,28 @@ describe('the report of a talk', () => {
       }),
       { numRuns: tries(30) }
     )
+  })
+
+  test('points at names that would come in it before it is made; not at what stays inside, nor at words that may stay', () => {
+    const said = 'Bij ons leest Jayden uit groep 6 elke ochtend met juf Sanne van der Berg.'
+    const school = withTalks([
+      aTalk('t', {
+        outcomes: [anOutcome('o', { words: said }), anOutcome('i', { words: 'Juf Els gaat weg.', inside: true })],
+        roles: [{ id: 'r', role: 'writer', who: 'Juf Els' }]
+      })
+    ])
+    const pointed = (now: School): readonly string[] =>
+      standingOf(kinds['talk-report'], { ...presentSource(now, catalogue, TODAY), talk: 't' }).obstacles.map(
+        ({ field, text }) => `${field} ${text}`
+      )
+    expect(pointed(school).join(' ')).toContain('juf Sanne van der Berg')
+    expect(pointed(school).every((one) => one.startsWith('talk:t.outcomes:o.words '))).toBe(true)
+    const checkedHints = hintsInTalk(school, 't').map(({ address, quote }, at) => ({
+      id: String(at),
+      field: address,
+      quote
+    }))
+    expect(pointed({ ...school, checkedHints })).toEqual([])
   })
 
   test('is that of the newest talk of which something came out, or of the one that is asked for', () => {

@@ -30,7 +30,7 @@ const held: Partial<Talk> = {
     { id: 'a', who: 'leraren', number: '8' },
     { id: 'b', who: 'intern begeleider', number: '1' }
   ],
-  orders: [{ id: 'g', statements: ['u02', 'u01'], aside: [] }],
+  orders: [{ id: 'g', statements: ['u02', 'u01'], aside: [], unsaid: [] }],
   differences: 'De ene groep zet rust bovenaan',
   outcomes: [
     anOutcome('zin', { card: 'k10', address: 'limits.text' }),

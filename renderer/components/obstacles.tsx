@@ -2,6 +2,7 @@
 import type { Obstacle } from '#shared/documents/standing.ts'
 import { ToScreen } from './link.tsx'
 import { Disclosure } from './disclosure.tsx'
+import { screenOfField } from '../session/screens.ts'
 
 /** With more than this the groups begin closed: the headings already say how much there is. */
 const SHOWN = 6
@@ -60,7 +61,7 @@ function Point({ point: { section, field, text } }: { readonly point: Obstacle }
   return field === null ? (
     text
   ) : (
-    <ToScreen screen={{ name: 'year' }} field={field}>
+    <ToScreen screen={screenOfField(field) ?? { name: 'year' }} field={field}>
       {text}
     </ToScreen>
   )

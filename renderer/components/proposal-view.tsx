@@ -2,10 +2,11 @@
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { besideNow, type SaidField } from '#shared/proposals/beside.ts'
+import type { Hint } from '#shared/hints/privacy.ts'
 import type { Way } from '#shared/proposals/edits.ts'
 import type { Proposal } from '#shared/proposals/proposal.ts'
-import { pupilHints } from '#shared/proposals/pupil-hints.ts'
-import { refusalOf, refusals } from '#shared/proposals/target.ts'
+import { proposalHints } from '#shared/proposals/proposal-hints.ts'
+import { refusalOf, refusals, type Said } from '#shared/proposals/target.ts'
 import type { School } from '#shared/school/school.ts'
 import { useToday } from '../session/host.ts'
 import { goToField } from '../session/place.ts'
@@ -13,6 +14,7 @@ import { useMayWrite } from '../session/school-store.ts'
 import { proposalAnchor, refuse, take } from './proposal-acts.ts'
 import { ChangeProposal, WhyNot } from './proposal-forms.tsx'
 import { askedAs, proposalTitle, saidInWords, type AskedField } from './proposal-words.ts'
+import { Question } from './question.tsx'
 import { Symbol } from './symbols.tsx'
 
 interface ProposalViewProps {
@@ -21,6 +23,12 @@ interface ProposalViewProps {
   readonly asked: readonly AskedField[]
   /** Where the focus goes when this one is settled: to another proposal here; undefined where there is none. */
   readonly next: string | undefined
+}
+
+/** How it would be taken over, if she is sure. */
+interface Asking {
+  readonly way: Way
+  readonly said?: Said
 }
 
 const wayWords: Readonly<Record<Way, string>> = {
@@ -35,8 +43,10 @@ export function ProposalView({ school, proposal, asked, next }: ProposalViewProp
   const today = useToday()
   const mayWrite = useMayWrite()
   const [form, setForm] = useState<'none' | 'change' | 'why'>('none')
+  const [asking, setAsking] = useState<Asking>()
   const beside = useMemo(() => besideNow(school, proposal), [school, proposal])
   const refusal = useMemo(() => refusalOf(school, proposal), [school, proposal])
+  const hints = useMemo(() => proposalHints(school, proposal), [school, proposal])
   const title = proposalAnchor(proposal.id)
   const saidId = `${title}.said`
   /** Of each button: which proposal it is about. */
@@ -52,6 +62,16 @@ export function ProposalView({ school, proposal, asked, next }: ProposalViewProp
     setForm('none')
     goToField(title)
   }
+  /** Asked once, where the words may say who somebody is. */
+  const takeOrAsk = (way: Way, said?: Said): void => {
+    if (proposalHints(school, proposal, said).length === 0) return take(deciding, way, said)
+    setAsking({ way, ...(said !== undefined && { said }) })
+    goToField(`${title}.sure`)
+  }
+  const stop = (): void => {
+    setAsking(undefined)
+    goToField(form === 'change' ? `${title}.change` : title)
+  }
   return (
     <div role="group" className="proposal stack-s" aria-labelledby={title}>
       <p id={title} tabIndex={-1}>
@@ -61,13 +81,13 @@ export function ProposalView({ school, proposal, asked, next }: ProposalViewProp
         <SaidFields fields={fields} asked={asked} />
       </div>
       {beside?.isSame === true && <p className="soft">Zo staat het er al.</p>}
-      <PupilHints proposal={proposal} />
+      <Guard hints={hints} />
       {refusal !== undefined && <p>{refusals[refusal]}</p>}
-      {mayWrite && form === 'none' && (
+      {mayWrite && form === 'none' && asking === undefined && (
         <div className="row">
           {refusal === undefined &&
             ways.map(([way, words]) => (
-              <Button key={way} variant="default" aria-describedby={about} onClick={() => take(deciding, way)}>
+              <Button key={way} variant="default" aria-describedby={about} onClick={() => takeOrAsk(way)}>
                 {words}
               </Button>
             ))}
@@ -88,8 +108,29 @@ export function ProposalView({ school, proposal, asked, next }: ProposalViewProp
           asked={asked}
           ways={ways}
           onLeave={leave}
-          onTake={(way, said) => take(deciding, way, said)}
+          onTake={takeOrAsk}
         />
+      )}
+      {asking !== undefined && (
+        <Question id={`${title}.sure`} title="Neemt u dit zo over?" onLeave={stop}>
+          <p>Hierin staat misschien wie iemand is, en anderen lezen dit. Kijk nog één keer naar de woorden:</p>
+          <HintList hints={proposalHints(school, proposal, asking.said)} />
+          <div className="row">
+            <Button onClick={() => take(deciding, asking.way, asking.said)}>Ja, neem het zo over</Button>
+            <Button
+              variant="default"
+              onClick={() => {
+                setAsking(undefined)
+                open('change')
+              }}
+            >
+              Pas het eerst aan
+            </Button>
+            <button type="button" className="text-button" onClick={stop}>
+              Annuleer
+            </button>
+          </div>
+        </Question>
       )}
       {form === 'why' && (
         <WhyNot
@@ -139,22 +180,25 @@ function SaidFields({
   )
 }
 
-/** Told before it is taken over: what others read may not say which pupil it is about. */
-function PupilHints({ proposal }: { readonly proposal: Proposal }) {
-  const hints = useMemo(() => pupilHints(proposal), [proposal])
+/** Told before it is taken over: what others read may not say who somebody is. */
+function Guard({ hints }: { readonly hints: readonly Hint[] }) {
   if (hints.length === 0) return null
   return (
     <div className="stack-s">
       <p>
         <Symbol name="warn" /> <strong>Kijk hier eerst naar.</strong>
       </p>
-      <ul>
-        {hints.map(({ quote, reason, start }) => (
-          <li key={`${start} ${quote}`}>
-            “{quote}” {reason}
-          </li>
-        ))}
-      </ul>
+      <HintList hints={hints} />
     </div>
   )
 }
+
+const HintList = ({ hints }: { readonly hints: readonly Hint[] }) => (
+  <ul>
+    {hints.map(({ quote, reason, start, kind }) => (
+      <li key={`${start} ${kind} ${quote}`}>
+        “{quote}” {reason}
+      </li>
+    ))}
+  </ul>
+)

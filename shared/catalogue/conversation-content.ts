@@ -188,8 +188,7 @@ export const conversationTextsSchema = z.strictObject({
   newRow: text,
   /** "van het team, 28 oktober" */
   label: text,
-  /** What the talk tells in the section on the decision: who was there, and what it changed. */
-  present: text,
+  /** What the talk changed, as the section on the decision tells it. */
   changed: text,
   toOrder: text
 })

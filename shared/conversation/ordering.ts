@@ -21,10 +21,10 @@ export interface Weighed {
 
 /** The order of the groups does not matter. With no group: nothing. */
 export function weighed({ orders }: Pick<Talk, 'orders'>): Weighed {
-  const tops = orders.map(({ statements }) => statements.slice(0, TOP)).filter((top) => top.length > 0)
-  const all = [...new Set(tops.flat())].toSorted(
-    (one, other) => rank(tops, one) - rank(tops, other) || compare(one, other)
-  )
+  const tops = orders.map(topOf).filter((top) => top.some((id) => id !== ''))
+  const all = [...new Set(tops.flat())]
+    .filter((id) => id !== '')
+    .toSorted((one, other) => rank(tops, one) - rank(tops, other) || compare(one, other))
   const shared = all.filter((id) => tops.every((top) => top.includes(id)))
   return {
     shared,
@@ -32,6 +32,10 @@ export function weighed({ orders }: Pick<Talk, 'orders'>): Weighed {
     aside: [...new Set(orders.flatMap(({ aside }) => aside))].filter((id) => !all.includes(id)).toSorted(compare)
   }
 }
+
+/** What a group laid on top by place; empty where nobody said that the statement there belongs there. */
+export const topOf = ({ statements, unsaid }: Talk['orders'][number]): readonly string[] =>
+  statements.slice(0, TOP).map((id) => (unsaid.includes(id) ? '' : id))
 
 const rank = (tops: readonly (readonly string[])[], id: string): number =>
   tops.reduce((sum, top) => sum + (top.includes(id) ? top.indexOf(id) : TOP), 0)

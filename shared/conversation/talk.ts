@@ -64,7 +64,7 @@ function part(cards: readonly string[], groups: number, at: number): readonly st
   return cards.slice(at * each, (at + 1) * each)
 }
 
-/** planned: it has no day, or that is still to come · held: its day was, or something came out of it · recorded: written down with its year */
+/** planned: it has no day, or that is still to come · held: its day was, or it has none and something came out of it · recorded: written down with its year */
 export type TalkState = 'planned' | 'held' | 'recorded'
 
 /** Something came out of it, or it was written down. */
@@ -74,8 +74,20 @@ export const isHeld = ({ outcomes, recordedOn }: Talk): boolean => outcomes.leng
 export const lastDayOfTalk = ({ day, secondDay }: Pick<Talk, 'day' | 'secondDay'>): IsoDay | undefined =>
   typedDay(secondDay) ?? typedDay(day)
 
+/** Its first day is after today, whatever was written down of it already. */
+export const isToCome = ({ day }: Pick<Talk, 'day'>, today: IsoDay): boolean => (typedDay(day) ?? today) > today
+
+/** What is wrong with the day on which the team was told: it is still to come, or it was before the talk; undefined where nothing is. */
+export function toldFault(talk: Pick<Talk, 'day' | 'toldOn'>, today: IsoDay): 'to-come' | 'before-talk' | undefined {
+  const [on, told] = [typedDay(talk.day), typedDay(talk.toldOn)]
+  if (told === undefined) return undefined
+  if (told > today) return 'to-come'
+  return on !== undefined && told < on ? 'before-talk' : undefined
+}
+
 export function stateOf(talk: Talk, today: IsoDay): TalkState {
   if (talk.recordedOn !== '') return 'recorded'
+  if (isToCome(talk, today)) return 'planned'
   const day = typedDay(talk.day)
   return isHeld(talk) || (day !== undefined && day < today) ? 'held' : 'planned'
 }
@@ -83,10 +95,15 @@ export function stateOf(talk: Talk, today: IsoDay): TalkState {
 /** In the order of their days, the newest first; those without a day before all others. */
 export const talksOf = ({ internal }: School): readonly Talk[] => newestFirst(internal.talks)
 
+/** The newest that is not still to come and of which something came out; undefined where there is none. */
+export const lastTalk = (school: School, today: IsoDay): Talk | undefined =>
+  talksOf(school).find((one) => one.outcomes.length > 0 && !isToCome(one, today))
+
 /** The last talk before this one of which something came out; undefined where there is none. */
-export function talkBefore(school: School, talk: Pick<Talk, 'id' | 'day'>): Talk | undefined {
+export function talkBefore(school: School, talk: Pick<Talk, 'id' | 'day'>, today: IsoDay): Talk | undefined {
   const before = typedDay(talk.day) ?? NO_DAY
   return talksOf(school).find(
-    (one) => one.id !== talk.id && one.outcomes.length > 0 && (typedDay(one.day) ?? NO_DAY) <= before
+    (one) =>
+      one.id !== talk.id && one.outcomes.length > 0 && !isToCome(one, today) && (typedDay(one.day) ?? NO_DAY) <= before
   )
 }

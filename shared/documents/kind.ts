@@ -1,6 +1,7 @@
 // What a kind of document is. Each kind says it once, in a file of its own (kinds/), with its sentences in assets/documents; all that
 // is asked of a kind elsewhere comes from there.
 import type { MissingItem } from '../law/missing.ts'
+import type { AnchoredHint } from '../hints/texts.ts'
 import type { SectionId } from '../school/school.ts'
 import type { StepId } from '../school/round-fields.ts'
 import type { FormId } from './forms.ts'
@@ -27,6 +28,8 @@ type Nature =
       readonly nature: 'working'
       /** The section without whose rows it has nothing to say, where there is one. */
       readonly from?: 'expertise' | 'training'
+      /** Of what it tells from the internal layer: what may say who somebody is. */
+      readonly names?: (source: DocumentSource) => readonly AnchoredHint[]
     }
   | { readonly nature: 'offer' | 'profile' | 'decision' }
 

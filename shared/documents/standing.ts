@@ -16,7 +16,7 @@ export interface Obstacle {
   readonly reason: 'example-school' | 'not-adopted' | 'example-text' | 'privacy-hint' | 'unfinished' | 'missing'
   /** One or two B1 sentences. */
   readonly text: string
-  /** Where it is mended: a section, or this year's steps when null. */
+  /** Where it is mended: a section; when null the screen of the field, as a rule this year's steps. */
   readonly section: SectionId | null
   /** The anchor of the field there; null for the whole section. */
   readonly field: string | null
@@ -67,7 +67,13 @@ function obstaclesOf(kind: Kind, items: readonly MissingItem[], source: Document
       return [
         ...exampleSchool(source.school.example),
         ...nothingYet(kind, source),
-        ...kind.sections.flatMap((id) => hintObstacles(id, source))
+        ...kind.sections.flatMap((id) => hintObstacles(id, source)),
+        ...(kind.names?.(source) ?? []).map(({ address, quote, reason }): Obstacle => ({
+          reason: 'privacy-hint',
+          text: `“${quote}”. ${reason}`,
+          section: null,
+          field: address
+        }))
       ]
     default:
       return contentObstacles(kind, items, source)

@@ -6,6 +6,7 @@ import { findFamilies } from './families.ts'
 import { apart, hintAt, inReadingOrder, isWithin, without, type Hint, type PrivacyKind, type Stretch } from './hint.ts'
 import { findHomes } from './home.ts'
 import { findKin } from './kin.ts'
+import { findNamedPupils } from './named-pupils.ts'
 import { findNames } from './names.ts'
 import { findNotes } from './note-form.ts'
 import { findOneCase } from './one-case.ts'
@@ -52,6 +53,8 @@ const reasons: Readonly<Record<PrivacyKind, string>> = {
 const vagueReason =
   'Ook zonder getal kunnen mensen weten om wie het gaat. Laat de groep weg, of wat de leerlingen hebben.'
 
+const namedReason = 'Dit lijkt over één leerling te gaan. Laat de naam en de groep weg.'
+
 /** What in this text may say who somebody is, in reading order. In an internal text only pupils count. */
 export function privacyHints(text: string, context: PrivacyContext): readonly Hint[] {
   if (hasUnseen(text)) return onSeenText(text, (seen) => privacyHints(seen, context))
@@ -59,18 +62,22 @@ export function privacyHints(text: string, context: PrivacyContext): readonly Hi
   const reading = read(text)
   const hints = (kind: PrivacyKind, found: readonly Stretch[], reason = reasons[kind]): readonly Hint[] =>
     found.filter((one) => !isWithin(own, one)).map((one) => hintAt(kind, text, one, reason))
-  const pupils = apart(
+  const told = apart(
     [findPupilNames, findOnePupil, findOneCase, findOnlyOne, findKin, findFamilies, findNotes, findHomes].flatMap(
       (find) => find(reading)
     )
   )
+  const listed = findNames(reading, context.names)
+  // Whom the internal list knows is a colleague.
+  const named = without(apart([...told, ...listed]), apart(findNamedPupils(reading)))
+  const pupils = apart([...told, ...named])
   return inReadingOrder([
     ...(context.publicText
       ? [
           ...hints(
             'name',
             apart([
-              ...findNames(reading, context.names),
+              ...listed,
               ...without(pupils, findUnlistedNames(reading, context.ownNames ?? [])),
               ...without(pupils, findSmallLetterNames(reading))
             ])
@@ -84,7 +91,8 @@ export function privacyHints(text: string, context: PrivacyContext): readonly Hi
           ...hints('small-count', findVagueCounts(reading), vagueReason)
         ]
       : []),
-    ...hints('one-pupil', pupils),
+    ...hints('one-pupil', told),
+    ...hints('one-pupil', named, namedReason),
     ...(context.limits ? hints('diagnosis-list', findDiagnoses(reading)) : [])
   ])
 }

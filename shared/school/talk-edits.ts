@@ -73,21 +73,25 @@ export const setTalkRole = (id: string, newId: string, role: string, who: string
     })
   )
 
-/** How a group laid the statements; again replaces what it laid before. */
+/** How a group laid the statements; again replaces what it laid before. `unsaid`: those of them that nobody moved or confirmed. */
 export const setTalkOrder = (
   id: string,
   group: string,
   statements: readonly string[],
-  aside: readonly string[] = []
+  aside: readonly string[] = [],
+  unsaid: readonly string[] = []
 ): Edit =>
   typed('volgorde gewijzigd', `talk.${id}.orders.${group}`, (draft) =>
     withTalk(draft, id, ({ orders }) => {
       const known = orders.find((order) => order.id === group)
-      const laid = { statements: [...statements], aside: [...aside] }
+      const laid = { statements: [...statements], aside: [...aside], unsaid: [...unsaid] }
       if (known === undefined) orders.push({ id: group, ...laid })
       else Object.assign(known, laid)
     })
   )
+
+export const removeTalkOrder = (id: string, group: string): Edit =>
+  single('groepje weggehaald', (draft) => withTalk(draft, id, ({ orders }) => removeById(orders, group)))
 
 /** The rows of a talk that are typed one by one. */
 export type TalkRows = 'present' | 'work' | 'writing' | 'outcomes'

@@ -27,7 +27,9 @@ export const talks = {
     /** "Kiezen wat telt": how each group laid the statements, the first on top, and which it laid aside. */
     orders: rowsWithin('orders', {
       statements: references('school', 'statements'),
-      aside: references('school', 'statements')
+      aside: references('school', 'statements'),
+      /** Among `statements`: those that lie where they lay, because nobody moved or confirmed them. They count for nothing. */
+      unsaid: references('school', 'statements')
     }),
     /** In what the groups differed. */
     differences: long('school'),

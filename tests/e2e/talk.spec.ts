@@ -83,6 +83,12 @@ test('prepared, held by keyboard, six outcomes brought to six places, one taken 
   await expect(page.getByRole('button', { name: 'Start de tijd' })).toBeVisible()
   await expectNoViolations(page, 'a card before the team')
   await expectInSight(page, 'a card before the team')
+  // A small beamer, or a large letter.
+  const size = page.viewportSize() ?? { width: 1366, height: 768 }
+  await page.setViewportSize({ width: 683, height: 384 })
+  await expect(page.getByRole('button', { name: 'Verder' })).toBeInViewport({ ratio: 1 })
+  await expect(page.getByRole('timer')).toBeInViewport({ ratio: 1 })
+  await page.setViewportSize(size)
   await page.keyboard.press('ArrowRight')
   await expect(page.getByText('Kaart 2 van 6')).toBeVisible()
   await page.keyboard.press('Escape')
@@ -91,25 +97,26 @@ test('prepared, held by keyboard, six outcomes brought to six places, one taken 
   // Each outcome to a place of its own.
   const said = 'Ouders horen binnen een week wat wij zien.'
   const outcomes: readonly (readonly [question: string, kind: string, words: readonly string[], to: RegExp])[] = [
-    [CARDS[0], 'Eén zin', ['Ouders praten mee vóór de eerste hulp.'], /nieuwe regel$/u],
-    [CARDS[1], 'Eén zin', [said], /^De tekst over ouders$/u],
-    [CARDS[2], 'Een actie', ['Elk kind leest elke dag met iemand.'], /^Een ambitie: nieuwe regel$/u],
-    [CARDS[3], 'Eén zin', ['De jeugdarts komt binnen twee weken.'], /^Een partner: nieuwe regel$/u],
-    [CARDS[4], 'Het team is het niet eens', ['Wij kunnen veel.', 'Wij kunnen te weinig.'], /^De tekst over grenzen$/u]
+    [CARDS[0], 'Schrijf één zin op', ['Ouders praten mee vóór de eerste hulp.'], /nieuwe regel$/u],
+    [CARDS[1], 'Schrijf één zin op', [said], /^De tekst over ouders$/u],
+    [CARDS[2], 'Schrijf een actie op', ['Elk kind leest elke dag met iemand.'], /^Een ambitie: nieuwe regel$/u],
+    [CARDS[3], 'Schrijf één zin op', ['De jeugdarts komt binnen twee weken.'], /^Een partner: nieuwe regel$/u],
+    [CARDS[4], 'Schrijf twee meningen op', ['Wij kunnen veel.', 'Wij kunnen te weinig.'], /^De tekst over grenzen$/u]
   ]
   for (const [question, kind, words, to] of outcomes) {
     const outcome = await write(page, question, kind, words)
     await outcome.getByRole('button', { name: to }).click()
     await expect(outcome.getByText('Staat als voorstel klaar').locator('..').locator('..')).toBeFocused()
   }
-  const last = await write(page, CARDS[5], 'Eén zin', ['Wij lezen de instructie voor.'])
+  const last = await write(page, CARDS[5], 'Schrijf één zin op', ['Wij lezen de instructie voor.'])
+  await last.getByLabel('Of in een ander onderdeel').selectOption('basicSupport')
   const agreement = last.getByRole('option', { name: /^Een afspraak over basisondersteuning: 1\..*Hoe wij het doen$/u })
   await last
-    .getByLabel('Of op een andere plek')
+    .getByLabel('Op welke plek?')
     .selectOption((await agreement.first().getAttribute('value')) ?? 'no such place')
   await last.getByRole('button', { name: 'Breng naar deze plek' }).click()
   // What points to one person goes nowhere.
-  const own = await write(page, CARDS[5], 'Eén zin', ['De enige die gebaren kent, gaat weg.'])
+  const own = await write(page, CARDS[5], 'Schrijf één zin op', ['De enige die gebaren kent, gaat weg.'])
   await own.getByRole('checkbox', { name: /blijft binnen de school/u }).check()
   await expect(own.getByText('Waar hoort dit?')).toBeHidden()
   await expectNoViolations(page, 'what came out of a talk')

@@ -103,7 +103,7 @@ function TakeForm({ id, scanId, text, onLeave, onTaken }: TakeFormProps) {
       <Textarea
         id={`${id}.words`}
         label="De zin"
-        description="Haal weg wie of over wie het gaat."
+        description="Laat weg wie het zei, en over wie het gaat."
         value={words}
         onChange={(event) => setWords(event.currentTarget.value)}
       />

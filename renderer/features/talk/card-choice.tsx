@@ -123,7 +123,7 @@ function Chosen({ talk, cards, proposed }: ChosenProps) {
             <p className="row">
               {at > 0 && (
                 <button type="button" className="text-button" onClick={() => up(at)}>
-                  Eerder<span className="unseen">: {card.question}</span>
+                  Leg hoger<span className="unseen">: {card.question}</span>
                 </button>
               )}
               <button type="button" className="text-button" onClick={() => drop(card.id)}>

@@ -118,7 +118,9 @@ interface ElsewhereProps {
   readonly onBring: (option: PlaceOption, words: string) => void
 }
 
+/** The section first, then the place in it: all places at once are more than a hundred. */
 function Elsewhere({ id, places, onBring }: ElsewhereProps) {
+  const [section, setSection] = useState('')
   const [chosen, setChosen] = useState('')
   const all = places.flatMap((place) =>
     place.options.map((option) => ({
@@ -127,16 +129,36 @@ function Elsewhere({ id, places, onBring }: ElsewhereProps) {
       words: wordsFor(place, option)
     }))
   )
-  const found = all.find(({ key }) => key === chosen)
+  const here = all.filter(({ option }) => option.section === section)
+  const found = here.find(({ key }) => key === chosen)
+  const sections = catalogue.sections.filter((one) => all.some(({ option }) => option.section === one.id))
   return (
     <div className="still-right">
       <NativeSelect
         id={`talk.elsewhere.${id}`}
-        label="Of op een andere plek"
-        value={chosen}
-        data={[{ value: '', label: 'Kies een plek' }, ...all.map(({ key, words }) => ({ value: key, label: words }))]}
-        onChange={(event) => setChosen(event.currentTarget.value)}
+        label="Of in een ander onderdeel"
+        value={section}
+        data={[
+          { value: '', label: 'Kies een onderdeel' },
+          ...sections.map((one) => ({ value: one.id, label: one.title }))
+        ]}
+        onChange={(event) => {
+          setSection(event.currentTarget.value)
+          setChosen('')
+        }}
       />
+      {section !== '' && (
+        <NativeSelect
+          id={`talk.elsewhere.${id}.place`}
+          label="Op welke plek?"
+          value={chosen}
+          data={[
+            { value: '', label: 'Kies een plek' },
+            ...here.map(({ key, words }) => ({ value: key, label: words }))
+          ]}
+          onChange={(event) => setChosen(event.currentTarget.value)}
+        />
+      )}
       {found !== undefined && (
         <Button variant="default" onClick={() => onBring(found.option, found.words)}>
           Breng naar deze plek

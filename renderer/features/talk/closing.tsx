@@ -2,6 +2,9 @@
 import { talkAnchor, talkRowAnchor } from '#shared/school/talk-anchors.ts'
 import { setTalkField, setTalkRowField, type Talk } from '#shared/school/talk-edits.ts'
 import { ChoiceField, DayField, LongTextField, TextField } from '../../components/fields.tsx'
+import { toldFault } from '#shared/conversation/talk.ts'
+import { Symbol } from '../../components/symbols.tsx'
+import { useToday } from '../../session/host.ts'
 import { catalogue } from '../../session/content.ts'
 import { TalkRowList } from './talk-rows.tsx'
 
@@ -90,8 +93,27 @@ export function Closing({ talk }: { readonly talk: Talk }) {
             makeEdit={(value) => setTalkField(id, 'toldOn', value)}
           />
         </div>
+        <ToldFault talk={talk} />
       </section>
     </>
+  )
+}
+
+const faults = {
+  'to-come': 'Deze dag komt nog. Hoorde het team het al? Vul dan de dag in waarop u het vertelde.',
+  'before-talk': 'Deze dag is vóór het gesprek. Kijk of beide dagen kloppen.'
+} as const
+
+function ToldFault({ talk }: { readonly talk: Talk }) {
+  const fault = toldFault(talk, useToday())
+  return (
+    <div aria-live="polite">
+      {fault !== undefined && (
+        <p className="check-this">
+          <Symbol name="warn" /> {faults[fault]}
+        </p>
+      )}
+    </div>
   )
 }
 

@@ -49,8 +49,16 @@ function Ordered({ talk, group }: { readonly talk: Talk; readonly group: string 
   const laid = talk.orders.find(({ id }) => id === group)
   const aside = laid?.aside ?? []
   const order = laidOut(ids, laid?.statements ?? [], aside)
+  /** As long as nobody laid anything, all of them lie where they happen to lie. */
+  const unsaid = order.filter((id) => laid === undefined || !laid.statements.includes(id) || laid.unsaid.includes(id))
   const all = [...order, ...aside]
   const [chosen, setChosen] = useState(order[0] ?? '')
+  const stillUnsaid = unsaid.filter((id) => id !== chosen)
+  const confirm = (): void => {
+    edit(setTalkOrder(talk.id, group, order, aside))
+    announce('Deze volgorde telt nu.')
+    focus(chosen)
+  }
   const said = (id: string): string => statementWords(school, catalogue, conversation, id) ?? id
   const focus = (id: string): void => {
     setChosen(id)
@@ -64,7 +72,7 @@ function Ordered({ talk, group }: { readonly talk: Talk; readonly group: string 
   const move = (by: number): void => {
     const to = order.indexOf(chosen) + by
     if (!mayWrite || !order.includes(chosen) || to < 0 || to >= order.length) return
-    edit(setTalkOrder(talk.id, group, raised(order, chosen, to), aside))
+    edit(setTalkOrder(talk.id, group, raised(order, chosen, to), aside, stillUnsaid))
     announce(`Nu op plek ${to + 1}.`)
     focus(chosen)
   }
@@ -76,7 +84,8 @@ function Ordered({ talk, group }: { readonly talk: Talk; readonly group: string 
           talk.id,
           group,
           [...order, chosen],
-          aside.filter((id) => id !== chosen)
+          aside.filter((id) => id !== chosen),
+          stillUnsaid
         )
       )
     else
@@ -85,7 +94,8 @@ function Ordered({ talk, group }: { readonly talk: Talk; readonly group: string 
           talk.id,
           group,
           order.filter((id) => id !== chosen),
-          [...aside, chosen]
+          [...aside, chosen],
+          stillUnsaid
         )
       )
     focus(chosen)
@@ -138,6 +148,11 @@ function Ordered({ talk, group }: { readonly talk: Talk; readonly group: string 
           <button type="button" onClick={layAside}>
             {aside.includes(chosen) ? 'Leg terug' : 'Leg opzij met een vraagteken'}
           </button>
+          {unsaid.length > 0 && (
+            <button type="button" onClick={confirm}>
+              Zo staan ze goed
+            </button>
+          )}
           <span className="hold-keys">Shift en pijltjes: verplaatsen. Vraagteken: opzij.</span>
         </div>
       )}

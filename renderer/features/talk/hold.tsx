@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { conversation } from '#assets/conversation/index.ts'
 import { talkBefore } from '#shared/conversation/talk.ts'
 import type { Talk } from '#shared/school/talk-edits.ts'
+import { useToday } from '../../session/host.ts'
 import { useLateSchool } from '../../session/late-school.ts'
 import { goTo } from '../../session/route.ts'
 import { HoldFoot } from './hold-foot.tsx'
@@ -13,8 +14,9 @@ import { useCardsOf } from './use-cards.ts'
 
 export function Hold({ talk }: { readonly talk: Talk }) {
   const school = useLateSchool()
+  const today = useToday()
   const cards = useCardsOf(talk)
-  const last = talkBefore(school, talk)
+  const last = talkBefore(school, talk, today)
   const slides = slidesOf(talk, cards, conversation, last !== undefined)
   const [at, setAt] = useState(0)
   const place = Math.min(at, Math.max(0, slides.length - 1))

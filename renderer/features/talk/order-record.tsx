@@ -1,10 +1,10 @@
 // "Kiezen wat telt": what each group laid on top, what the team shares of it, and one press to the vision.
 import { Button, NativeSelect } from '@mantine/core'
 import { conversation } from '#assets/conversation/index.ts'
-import { proposalOfOrder, statementWords, TOP, weighed } from '#shared/conversation/ordering.ts'
+import { proposalOfOrder, statementWords, TOP, topOf, weighed } from '#shared/conversation/ordering.ts'
 import { addProposals } from '#shared/proposals/edits.ts'
 import { talkAnchor } from '#shared/school/talk-anchors.ts'
-import { setTalkField, setTalkOrder, type Talk } from '#shared/school/talk-edits.ts'
+import { removeTalkOrder, setTalkField, setTalkOrder, type Talk } from '#shared/school/talk-edits.ts'
 import { LongTextField } from '../../components/fields.tsx'
 import { ToScreen } from '../../components/link.tsx'
 import { announce } from '../../session/announce.ts'
@@ -63,7 +63,14 @@ interface GroupProps {
   readonly place: number
 }
 
-function Group({ talk, order: { id, statements, aside }, place }: GroupProps) {
+function Group({ talk, order, place }: GroupProps) {
+  const { id, statements, aside, unsaid } = order
+  const top = topOf(order)
+  const remove = (): void => {
+    edit(removeTalkOrder(talk.id, id))
+    goToField(TITLE)
+    announce('Het groepje is weg. U kunt dit ongedaan maken.')
+  }
   const mayWrite = useMayWrite()
   const words = useStatements()
   return (
@@ -75,7 +82,7 @@ function Group({ talk, order: { id, statements, aside }, place }: GroupProps) {
             key={rank}
             id={groupAnchor(id, at)}
             label={rank}
-            value={statements[at] ?? ''}
+            value={top[at] ?? ''}
             disabled={!mayWrite}
             data={[{ value: '', label: 'Kies een uitspraak' }, ...words.map(([value, label]) => ({ value, label }))]}
             onChange={(event) => {
@@ -86,12 +93,18 @@ function Group({ talk, order: { id, statements, aside }, place }: GroupProps) {
                     talk.id,
                     id,
                     raised(statements, next, at),
-                    aside.filter((one) => one !== next)
+                    aside.filter((one) => one !== next),
+                    unsaid.filter((one) => one !== next)
                   )
                 )
             }}
           />
         ))}
+        {mayWrite && (
+          <button type="button" className="text-button small" onClick={remove}>
+            Haal weg<span className="unseen">: groepje {place + 1}</span>
+          </button>
+        )}
       </div>
     </fieldset>
   )
@@ -110,6 +123,7 @@ function Shared({ talk }: { readonly talk: Talk }) {
   const proposal = proposalOfOrder(school, catalogue, conversation, talk)
   const isThere = proposal !== undefined && school.internal.proposals.some(({ id }) => id === proposal.id)
   const said = (id: string): string => statementWords(school, catalogue, conversation, id) ?? id
+  if (shared.length + differing.length === 0) return null
   const bring = (): void => {
     if (proposal === undefined) return
     edit(addProposals([proposal]))

@@ -21,7 +21,7 @@ import { useLateSchool } from '../../session/late-school.ts'
 import { goToField } from '../../session/place.ts'
 import { edit, useMayWrite } from '../../session/school-store.ts'
 import { Carry } from './carry.tsx'
-import { knownKinds } from './talk-words.ts'
+import { kindNames, knownKinds } from './talk-words.ts'
 
 interface OutcomeFieldsProps {
   readonly talk: Talk
@@ -109,7 +109,7 @@ export function OutcomeFields({ talk, outcome, place, after }: OutcomeFieldsProp
       {kind !== 'not-known' && <Carry talk={talk} outcome={outcome} />}
       {mayWrite && (
         <details>
-          <summary className="small">Anders of weg{about}</summary>
+          <summary className="small">Wijzig of verwijder{about}</summary>
           <div className="stack-s">
             <ChoiceField
               id={anchor('kind')}
@@ -117,7 +117,7 @@ export function OutcomeFields({ talk, outcome, place, after }: OutcomeFieldsProp
               value={kind === 'unknown' ? '' : kind}
               options={[
                 ...(kind === 'unknown' ? [{ value: '', label: 'Kies' }] : []),
-                ...knownKinds.map((value) => ({ value, label: conversation.texts.outcomes[value].label }))
+                ...knownKinds.map((value) => ({ value, label: kindNames[value] }))
               ]}
               makeEdit={(value) => setOutcomeKind(talk.id, id, outcomeKinds.find((one) => one === value) ?? 'unknown')}
             />

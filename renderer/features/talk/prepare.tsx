@@ -9,6 +9,7 @@ import { ToScreen } from '../../components/link.tsx'
 import { Page } from '../../components/page.tsx'
 import { ChoiceField, DayField, TextField } from '../../components/fields.tsx'
 import { catalogue } from '../../session/content.ts'
+import { useToday } from '../../session/host.ts'
 import { useLateSchool } from '../../session/late-school.ts'
 import { newId } from '../../session/new-id.ts'
 import { edit, useMayWrite } from '../../session/school-store.ts'
@@ -45,7 +46,8 @@ export function Prepare({ talk }: { readonly talk: Talk }) {
 
 function LastTime({ talk }: { readonly talk: Talk }) {
   const school = useLateSchool()
-  const last = talkBefore(school, talk)
+  const today = useToday()
+  const last = talkBefore(school, talk, today)
   if (last === undefined) return null
   return (
     <details>

@@ -3,6 +3,10 @@ import { Button } from '@mantine/core'
 import { kinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import { isHeld } from '#shared/conversation/talk.ts'
 import type { Talk } from '#shared/school/talk-edits.ts'
+import { NamesInReport } from './names-in-report.tsx'
+import { Symbol } from '../../components/symbols.tsx'
+import { Ways } from '../../components/made.tsx'
+import type { LastMade } from '#shared/contract/contract.ts'
 import { LastMadeLine } from '../../components/last-made-line.tsx'
 import { ToScreen } from '../../components/link.tsx'
 import { MakingView, StopButton, whileBusy } from '../../components/making-view.tsx'
@@ -31,7 +35,9 @@ export function TalkPapers({ talk, before = false }: TalkPapersProps) {
   if (first === undefined) return null
   return (
     <section className="stack measure" aria-labelledby="talk.papers" aria-busy={making.isRunning}>
-      <h2 id="talk.papers">{before ? 'Op papier' : 'Het verslag'}</h2>
+      <h2 id="talk.papers" tabIndex={-1}>
+        {before ? 'Op papier' : 'Het verslag'}
+      </h2>
       <ul className="tasks">
         {papers.map((kind) => (
           <li key={kind}>
@@ -50,6 +56,12 @@ export function TalkPapers({ talk, before = false }: TalkPapersProps) {
           </li>
         ))}
       </ul>
+      {!before && (
+        <>
+          <Earlier talk={talk} made={made} />
+          <NamesInReport talk={talk} />
+        </>
+      )}
       <p className="row">
         <Button
           id={MAKE}
@@ -63,5 +75,30 @@ export function TalkPapers({ talk, before = false }: TalkPapersProps) {
       </p>
       <MakingView making={making} />
     </section>
+  )
+}
+
+interface EarlierProps {
+  readonly talk: Talk
+  readonly made: readonly LastMade[]
+}
+
+/** A report that was made before holds what was said to stay inside after that. */
+function Earlier({ talk, made }: EarlierProps) {
+  const old = made.filter(({ outdated, form }) => outdated || form === 'pdf')
+  if (old.length === 0 || !talk.outcomes.some(({ inside }) => inside)) return null
+  return (
+    <div className="stack-s">
+      <p className="check-this">
+        <Symbol name="warn" /> Het eerdere verslag staat nog in de map. Daarin staat misschien wat nu binnen de school
+        blijft. Gooi het weg als u het niet meer gebruikt.
+      </p>
+      {old.map((one) => (
+        <div key={one.documentId}>
+          <p>{one.fileName}</p>
+          <Ways document={one} />
+        </div>
+      ))}
+    </div>
   )
 }

@@ -25,3 +25,11 @@ export const aboutWords = (talk: Pick<Talk, 'form' | 'section'>): string =>
 
 /** The kinds of outcomes that can be chosen. */
 export const knownKinds = outcomeKinds.filter((kind): kind is KnownOutcome => kind !== 'unknown')
+
+/** What kind an outcome is, where its button says what to do. */
+export const kindNames: Readonly<Record<KnownOutcome, string>> = {
+  sentence: 'Eén zin',
+  divided: 'Twee meningen',
+  'not-known': 'Wat u niet weet',
+  action: 'Een actie'
+}

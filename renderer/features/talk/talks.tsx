@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { conversation } from '#assets/conversation/index.ts'
 import { becameOf } from '#shared/conversation/carrying.ts'
-import { isHeld, stateOf, talksOf } from '#shared/conversation/talk.ts'
+import { isHeld, isToCome, lastTalk, stateOf, talksOf, toldFault } from '#shared/conversation/talk.ts'
 import { schoolYearOf, writeDay, type IsoDay, type SchoolYear } from '#shared/day.ts'
 import { addTalk, removeTalk, type Talk } from '#shared/school/talk-edits.ts'
 import { counted } from '#shared/text.ts'
@@ -31,7 +31,8 @@ export function Talks() {
   const school = useSchool((now) => now)
   const mayWrite = useMayWrite()
   const talks = useMemo(() => talksOf(school), [school])
-  const last = talks.find(({ outcomes }) => outcomes.length > 0)
+  const today = useToday()
+  const last = useMemo(() => lastTalk(school, today), [school, today])
   return (
     <Page title={conversation.texts.title} intro={<p>{conversation.texts.intro.join(' ')}</p>}>
       <div className="stack-l">
@@ -74,7 +75,14 @@ function begin(): void {
 /** What came out of a talk is told to the team; cards of ten minutes are told at once. */
 function TellStill({ talks }: { readonly talks: readonly Talk[] }) {
   const { deadlines } = useAgenda()
-  const untold = talks.filter((talk) => isHeld(talk) && talk.form !== 'ten-minutes' && talk.toldOn.trim() === '')
+  const today = useToday()
+  const untold = talks.filter(
+    (talk) =>
+      isHeld(talk) &&
+      !isToCome(talk, today) &&
+      talk.form !== 'ten-minutes' &&
+      (talk.toldOn.trim() === '' || toldFault(talk, today) !== undefined)
+  )
   if (untold.length === 0) return null
   return (
     <section className="readiness stack-s measure" aria-labelledby="talk.tell">
@@ -161,7 +169,7 @@ function Line({ talk, onErase }: { readonly talk: Talk; readonly onErase: () => 
               goToField(ASK)
             }}
           >
-            Wis
+            Wis het gesprek
             {name}
           </button>
         )}

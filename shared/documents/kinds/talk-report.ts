@@ -9,8 +9,10 @@ import { talkToReport } from '../../conversation/on-paper.ts'
 import { statementWords, weighed } from '../../conversation/ordering.ts'
 import { sectionOfAddress } from '../../conversation/places.ts'
 import { presentWords } from '../../conversation/recording.ts'
-import { formOf } from '../../conversation/talk.ts'
+import { formOf, isToCome, toldFault } from '../../conversation/talk.ts'
+import { hintsInReport } from '../../conversation/talk-hints.ts'
 import { currentOffer } from '../../school/current-offer.ts'
+import type { IsoDay } from '../../day.ts'
 import type { Talk } from '../../school/talk-edits.ts'
 import { small } from '../../text.ts'
 import {
@@ -43,24 +45,32 @@ export const talkReport: Kind<'talk-report', 'verslag-gesprek'> = {
   sections: [],
   nature: 'working',
   internal: 'no-names',
+  names: (source) => {
+    const talk = talkOf(source)
+    return talk === undefined ? [] : hintsInReport(source.school, talk)
+  },
   offered: ({ school }) => talkToReport(school) !== undefined,
   mayBeFrozen: neverForGood,
   forms: onPaper,
   compose
 }
 
+/** The one that is asked for, or the newest of which something came out. */
+const talkOf = ({ school, talk }: DocumentSource): Talk | undefined =>
+  school.internal.talks.find(({ id }) => id === talk) ?? talkToReport(school)
+
 function compose(source: DocumentSource): Outline {
   const { school, catalogue, today } = source
   const key = keyMaker()
   const words = documentWords(catalogue, school, currentOffer(school, today).schoolYear)
-  const talk = school.internal.talks.find(({ id }) => id === source.talk) ?? talkToReport(school)
+  const talk = talkOf(source)
   return {
     ...documentFrame(talkReport, source, texts.title),
     blocks: [
       ...documentOpening(source, key, {
         title: texts.title,
         ...(talk === undefined ? {} : { subtitle: whenOf(talk) }),
-        lead: talk === undefined ? [texts.nothing] : openingOf(talk)
+        lead: talk === undefined ? [texts.nothing] : openingOf(talk, today)
       }),
       ...(talk === undefined ? [] : told({ source, talk, key, words }))
     ]
@@ -83,9 +93,12 @@ function whenOf(talk: Talk): string {
   })
 }
 
-function openingOf(talk: Talk): readonly string[] {
+function openingOf(talk: Talk, today: IsoDay): readonly string[] {
   const present = presentWords(talk)
-  return present === '' ? [] : [fill(texts.present, { wie: present })]
+  return [
+    ...(isToCome(talk, today) ? [texts.toCome] : []),
+    ...(present === '' ? [] : [fill(texts.present, { wie: present })])
+  ]
 }
 
 const told = (telling: Telling): readonly OutlineBlock[] => {
@@ -101,7 +114,7 @@ const told = (telling: Telling): readonly OutlineBlock[] => {
     ...stops(telling),
     ...listOf(telling, 'writing', writers(telling)),
     ...insideLine(telling),
-    paragraph(key('tell'), 'body', run(tellWords(talk)))
+    paragraph(key('tell'), 'body', run(tellWords(talk, telling.source.today)))
   ]
 }
 
@@ -154,10 +167,13 @@ function saidIn({ outcome: { kind, words, other } }: Became): string {
 
 /** Where a sentence goes and how that stands; or who does it, and by when. */
 function nextOf(telling: Telling, { outcome, address, word }: Became): string {
-  if (outcome.kind === 'not-known' || outcome.kind === 'action') return doneBy(outcome.who, outcome.by)
   const place = sectionTitle(telling, sectionOfAddress(address === '' ? outcome.address : address))
   const stand = conversation.texts.became[word]
-  return place === NOTHING ? stand : fill(texts.place, { plek: place, stand: small(stand) })
+  const there = place === NOTHING ? stand : fill(texts.place, { plek: place, stand: small(stand) })
+  if (outcome.kind !== 'not-known' && outcome.kind !== 'action') return there
+  return [doneBy(outcome.who, outcome.by), ...(address === '' ? [] : [there])]
+    .filter((line) => !isBlank(line))
+    .join('\n')
 }
 
 function doneBy(who: string, by: string): string {
@@ -212,8 +228,11 @@ function insideLine({ talk, key }: Telling): readonly OutlineBlock[] {
   return [paragraph(key('inside'), 'note', run(said))]
 }
 
-function tellWords({ toldOn, tellBy }: Talk): string {
-  const [heard, by] = [writtenDay(toldOn), writtenDay(tellBy)]
+/** A day that cannot be right is not told as what happened. */
+function tellWords(talk: Talk, today: IsoDay): string {
+  const fault = toldFault(talk, today)
+  const heard = fault === undefined ? writtenDay(talk.toldOn) : ''
+  const by = writtenDay(fault === 'to-come' ? talk.toldOn : talk.tellBy)
   if (heard !== '') return fill(texts.told, { dag: heard })
   return by === '' ? texts.tellOpen : fill(texts.tell, { dag: by })
 }

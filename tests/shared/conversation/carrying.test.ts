@@ -6,7 +6,7 @@ import { isoDay } from '#shared/day.ts'
 import { becameOf, carry, labelOf, placesFor, allPlacesFor, proposalOf } from '#shared/conversation/carrying.ts'
 import { originsAt, originsIn } from '#shared/conversation/origin.ts'
 import { sectionOfAddress, type PlaceOption } from '#shared/conversation/places.ts'
-import { changedWords, presentWords, recordTalk } from '#shared/conversation/recording.ts'
+import { changedWords, dayInTheWay, presentWords, recordTalk } from '#shared/conversation/recording.ts'
 import { hintsInTalk } from '#shared/conversation/talk-hints.ts'
 import { chapterToRead } from '#shared/documents/chapters.ts'
 import { leaving } from '#shared/expertise/leaving.ts'
@@ -17,7 +17,7 @@ import { plainText } from '#shared/richtext/richtext.ts'
 import type { Edit } from '#shared/school/edit.ts'
 import { removeItem, setItemField } from '#shared/school/list-edits.ts'
 import { change, patched } from '#shared/school/patches.ts'
-import { newRound, type School } from '#shared/school/school.ts'
+import { newRound, type Round, type School } from '#shared/school/school.ts'
 import {
   removeTalk,
   removeTalkRow,
@@ -300,13 +300,13 @@ describe('a talk that is written down', () => {
     { id: 'c', who: ' ', number: '2' }
   ]
 
-  test('stands in the year and so in the section on the decision: its day, who was there, what it changed', () => {
+  test('stands in the year and so in the section on the decision: its day and what it changed, and not who was there as a change', () => {
     const school = carried(talkedSchool(anOutcome('o')), 'o', 'steps:stap.what')
     const taken = after(school, takeOver('v-o', { day: '2026-11-02', newId }))
     const talk = { ...talkIn(taken), present }
     expect(presentWords(talk)).toBe('6 leraren en directeur')
     const words = changedWords(taken, catalogue, conversation, talk)
-    expect(words).toBe('Erbij waren: 6 leraren en directeur.\nWij pasten dit aan: Ondersteuningsstructuur.')
+    expect(words).toBe('Wij pasten dit aan: Ondersteuningsstructuur.')
     const { next, inverse } = change(taken, recordTalk('t', round, today, words).apply)
     expect(next.rounds[0]?.teamTalk).toEqual({ day: DAY, changed: words, skipped: '' })
     expect(talkIn(next).recordedOn).toBe(today)
@@ -318,24 +318,26 @@ describe('a talk that is written down', () => {
     expect(after(next, recordTalk('t', round, today, words)).rounds[0]?.teamTalk.changed).toBe(words)
   })
 
-  test('a second one keeps what the first one said, and the day is that of the last', () => {
+  test('where the year has a talk already its day is asked about: it stays, or gives way; what the first one said is kept', () => {
     const before = newRound('r', '2027-2028')
     const school: School = {
       ...talkedSchool(anOutcome('o')),
       rounds: [{ ...before, teamTalk: { day: '2026-09-10', changed: 'Eerst dit.', skipped: '' } }]
     }
-    expect(after(school, recordTalk('t', round, today, 'Toen dat.')).rounds[0]?.teamTalk).toMatchObject({
-      day: DAY,
-      changed: 'Eerst dit.\nToen dat.'
-    })
-    const later: School = {
-      ...school,
-      rounds: [{ ...before, teamTalk: { day: '2026-11-20', changed: '', skipped: '' } }]
-    }
-    expect(after(later, recordTalk('t', round, today, '')).rounds[0]?.teamTalk).toMatchObject({
-      day: '2026-11-20',
-      changed: ''
-    })
+    const inYear = (now: School): Round['teamTalk'] => now.rounds[0]?.teamTalk ?? before.teamTalk
+    expect(dayInTheWay(talkIn(school), inYear(school))).toBe('2026-09-10')
+    const kept = after(school, recordTalk('t', round, today, 'Toen dat.'))
+    expect(inYear(kept)).toMatchObject({ day: '2026-09-10', changed: 'Eerst dit.\nToen dat.' })
+    // Answered once.
+    expect(dayInTheWay(talkIn(kept), inYear(kept))).toBeUndefined()
+    const replaced = after(school, recordTalk('t', round, today, 'Toen dat.', 'replace'))
+    expect(inYear(replaced)).toMatchObject({ day: DAY, changed: 'Eerst dit.\nToen dat.' })
+    expect(dayInTheWay(talkIn(school), before.teamTalk)).toBeUndefined()
+  })
+
+  test('one that is still to come does not stand in the year as a talk that was held', () => {
+    const school = withTalks([aTalk('t', { day: '2026-11-25', outcomes: [anOutcome('o')] })])
+    expect(after(school, recordTalk('t', round, today, 'iets', 'replace'))).toEqual(school)
   })
 
   test('one without a day, or that is gone, changes nothing', () => {

@@ -2,13 +2,13 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { conversation } from '#assets/conversation/index.ts'
 import { catalogue } from '#assets/load.ts'
-import { proposalOfOrder, weighed } from '#shared/conversation/ordering.ts'
+import { proposalOfOrder, topOf, weighed } from '#shared/conversation/ordering.ts'
 import { tries } from '../../tries.ts'
 import { plainSchool } from '../schools.ts'
 import { aTalk } from './talks.ts'
 
 const laid = (...groups: readonly (readonly string[])[]): Parameters<typeof weighed>[0] => ({
-  orders: groups.map((statements, at) => ({ id: String(at), statements: [...statements], aside: [] }))
+  orders: groups.map((statements, at) => ({ id: String(at), statements: [...statements], aside: [], unsaid: [] }))
 })
 
 test.each<[string, Parameters<typeof weighed>[0], ReturnType<typeof weighed>]>([
@@ -21,7 +21,7 @@ test.each<[string, Parameters<typeof weighed>[0], ReturnType<typeof weighed>]>([
   ],
   [
     'what lies aside',
-    { orders: [{ id: 'a', statements: ['u01'], aside: ['u07', 'u01', 'u04'] }] },
+    { orders: [{ id: 'a', statements: ['u01'], aside: ['u07', 'u01', 'u04'], unsaid: [] }] },
     { shared: ['u01'], differing: [], aside: ['u04', 'u07'] }
   ]
 ])('%s', (_, orders, expected) => expect(weighed(orders)).toEqual(expected))
@@ -49,4 +49,13 @@ test('what the team shares is a proposal for the vision, in the words of the sch
   })
   expect(proposalOfOrder(plainSchool('vo'), catalogue, conversation, talk)?.id).toBe(made?.id)
   expect(proposalOfOrder(plainSchool(), catalogue, conversation, aTalk('t'))).toBeUndefined()
+})
+
+test('only what a group moved or confirmed counts, at its place: one press makes no top three', () => {
+  const unsaid = ['u02', 'u03', 'u04']
+  const order = { id: 'a', statements: ['u02', 'u01', 'u03', 'u04'], aside: [], unsaid }
+  expect(topOf(order)).toEqual(['', 'u01', ''])
+  expect(weighed({ orders: [order] }).shared).toEqual(['u01'])
+  expect(weighed({ orders: [{ ...order, unsaid: [...unsaid, 'u01'] }] })).toMatchObject({ shared: [], differing: [] })
+  expect(weighed({ orders: [{ ...order, unsaid: [] }] }).shared).toEqual(['u02', 'u01', 'u03'])
 })

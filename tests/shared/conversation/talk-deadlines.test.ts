@@ -40,7 +40,7 @@ describe('a talk with the team', () => {
       {
         day: '2026-11-17',
         secondDay: '2026-12-08',
-        orders: [{ id: 'g', statements: ['u01'], aside: [] }]
+        orders: [{ id: 'g', statements: ['u01'], aside: [], unsaid: [] }]
       },
       ['talk:t · op 17 november 2026 · klaar 2026-11-17', 'talk:t:second · op 8 december 2026 · over 2 weken']
     ],

@@ -2,7 +2,16 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { conversation } from '#assets/conversation/index.ts'
 import { isoDay } from '#shared/day.ts'
-import { formFor, formOf, stateOf, tablesOf, talkBefore, talksOf } from '#shared/conversation/talk.ts'
+import {
+  formFor,
+  formOf,
+  stateOf,
+  tablesOf,
+  talkBefore,
+  talksOf,
+  lastTalk,
+  toldFault
+} from '#shared/conversation/talk.ts'
 import type { ForeignWord } from '#shared/school/field.ts'
 import { tries } from '../../tries.ts'
 import { aTalk, anOutcome, withTalks } from './talks.ts'
@@ -68,6 +77,8 @@ test('how far a talk is', () => {
   expect(stateOf(aTalk('t', { recordedOn: '2026-11-20' }), today)).toBe('recorded')
 })
 
+const TODAY = isoDay('2026-11-23')
+
 test('a talk opens with the last one before it of which something came out', () => {
   const held = { outcomes: [anOutcome('o')] }
   const school = withTalks([
@@ -78,8 +89,32 @@ test('a talk opens with the last one before it of which something came out', () 
     aTalk('zonder dag')
   ])
   expect(talksOf(school).map(({ id }) => id)).toEqual(['zonder dag', 'nu', 'niets', 'vorige', 'oud'])
-  expect(talkBefore(school, { id: 'nu', day: '2026-11-24' })?.id).toBe('vorige')
-  expect(talkBefore(school, { id: 'vorige', day: '2026-10-28' })?.id).toBe('oud')
-  expect(talkBefore(school, { id: 'oud', day: '2025-11-01' })).toBeUndefined()
-  expect(talkBefore(school, { id: 'zonder dag', day: '' })?.id).toBe('vorige')
+  expect(talkBefore(school, { id: 'nu', day: '2026-11-24' }, TODAY)?.id).toBe('vorige')
+  expect(talkBefore(school, { id: 'vorige', day: '2026-10-28' }, TODAY)?.id).toBe('oud')
+  expect(talkBefore(school, { id: 'oud', day: '2025-11-01' }, TODAY)).toBeUndefined()
+  expect(talkBefore(school, { id: 'zonder dag', day: '' }, TODAY)?.id).toBe('vorige')
+})
+
+test('a talk that is still to come is not the last time, whatever was written down of it already', () => {
+  const held = { outcomes: [anOutcome('o')] }
+  const school = withTalks([
+    aTalk('vorige', { day: '2026-10-28', ...held }),
+    aTalk('straks', { day: '2026-11-25', ...held })
+  ])
+  expect(lastTalk(school, TODAY)?.id).toBe('vorige')
+  expect(lastTalk(school, isoDay('2026-11-25'))?.id).toBe('straks')
+  expect(talkBefore(school, { id: 'nieuw', day: '' }, TODAY)?.id).toBe('vorige')
+  expect(stateOf(aTalk('straks', { day: '2026-11-25', ...held }), TODAY)).toBe('planned')
+})
+
+test('the day on which the team was told is after the talk, and not still to come', () => {
+  const fault = (toldOn: string) => toldFault({ day: '2026-11-20', toldOn }, TODAY)
+  expect(['2026-11-24', '2026-11-19', '2026-11-20', '2026-11-23', '', '24-'].map(fault)).toEqual([
+    'to-come',
+    'before-talk',
+    undefined,
+    undefined,
+    undefined,
+    undefined
+  ])
 })

@@ -6,7 +6,6 @@ test.each([
   ['De rekencoördinator is jasper de wit.', 'jasper de wit'],
   ['ib: marijke', 'marijke'],
   ['mw. j. de boer is er op maandag.', 'mw. j'],
-  ['Wij begeleiden daan uit groep 6.', 'daan'],
   ['Dankzij de begeleiding kan sanne nu de hele dag naar school.', 'sanne']
 ])('a name without its capitals: "%s"', (text, name) => {
   expect(quotes('name', text)).toEqual([name])

@@ -8,8 +8,8 @@ import { presentSource } from '#shared/documents/source.ts'
 import { besideNow } from '#shared/proposals/beside.ts'
 import { addProposals, decline, reopen, takeOver } from '#shared/proposals/edits.ts'
 import { openProposals, proposalsAt } from '#shared/proposals/proposal.ts'
-import { pupilHints } from '#shared/proposals/pupil-hints.ts'
-import { refusalOf } from '#shared/proposals/target.ts'
+import { proposalHints } from '#shared/proposals/proposal-hints.ts'
+import { refusalOf, type Said } from '#shared/proposals/target.ts'
 import { plainText } from '#shared/richtext/richtext.ts'
 import { withPupilsSay } from '../documents/reading.ts'
 import { copyShared } from '#shared/school/copy-edits.ts'
@@ -17,6 +17,7 @@ import { setText } from '#shared/school/text-edits.ts'
 import { givenOut } from '#shared/school/given-out.ts'
 import { addItem, copyItem, newItem, removeItem } from '#shared/school/list-edits.ts'
 import { change, patched } from '#shared/school/patches.ts'
+import { listAnchor } from '#shared/school/lists.ts'
 import { schoolSchema } from '#shared/school/schema.ts'
 import type { School } from '#shared/school/school.ts'
 import { after, chain, withAgreement } from '../chain.ts'
@@ -195,13 +196,19 @@ test('what is there now stands beside it, and below comes before instead', () =>
   expect(beside('Zo.')).toMatchObject({ isSame: true })
 })
 
-test('what points at one pupil is told; a colleague may be named in what only the school reads', () => {
-  const hints = (said: string): readonly string[] => {
-    const school = withProposals(plainSchool(), proposed('vision.text', said))
-    return pupilHints(theOne(school)).map(({ kind }) => kind)
+test('what points at one pupil is told, and in what everyone reads a colleague too; only the school may read her name', () => {
+  const hints = (address: string, said: Said, other?: Said): readonly string[] => {
+    const school = withProposals(plainSchool(), proposed(address, said))
+    return proposalHints(school, theOne(school), other).map(({ kind }) => kind)
   }
-  expect(hints('Onze leerling Sem uit groep 5 heeft autisme.')).toContain('one-pupil')
-  expect(hints('Fenna Quist geeft de training, 06-12345678.')).toEqual([])
+  const pupil = 'Bij ons leest Jayden uit groep 6 elke ochtend met juf Sanne.'
+  const colleague = 'Fenna Quist geeft de training.'
+  expect(hints('vision.text', pupil)).toEqual(['one-pupil', 'name'])
+  expect(hints('vision.text', colleague)).toEqual(['name'])
+  expect(hints('vision.text', colleague, 'Wij kijken vaak.')).toEqual([])
+  expect(hints(listAnchor('ambitions'), { what: colleague })).toEqual(['name'])
+  expect(hints(listAnchor('ownHolidays'), { name: colleague })).toEqual([])
+  expect(hints('weg.text', pupil)).toEqual(['one-pupil'])
 })
 
 test('stay in the school itself: in no frozen version, and a copy takes none along', () => {

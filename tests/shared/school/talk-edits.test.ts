@@ -9,6 +9,7 @@ import {
   addTalk,
   addTalkRow,
   removeTalk,
+  removeTalkOrder,
   removeTalkRow,
   setOutcomeInside,
   setOutcomeKind,
@@ -55,7 +56,7 @@ describe('of a talk', () => {
     [
       'an order, laid anew',
       [setTalkOrder('t', 'g', ['u01']), setTalkOrder('t', 'g', ['u02', 'u01'], ['u03'])],
-      { orders: [{ id: 'g', statements: ['u02', 'u01'], aside: ['u03'] }] }
+      { orders: [{ id: 'g', statements: ['u02', 'u01'], aside: ['u03'], unsaid: [] }] }
     ],
     [
       'who was there',
@@ -121,4 +122,9 @@ test('of any school: it stays a school, each edit goes back as one, and at a tal
     }),
     { numRuns: tries(60) }
   )
+})
+
+test('a group that was added can be taken away again', () => {
+  const school = withTalks([aTalk('t', { orders: [{ id: 'g', statements: [], aside: [], unsaid: [] }] })])
+  expect(after(school, removeTalkOrder('t', 'g')).internal.talks[0]?.orders).toEqual([])
 })

@@ -4,11 +4,15 @@ import { describe, expect, test } from 'vitest'
 import { conversation } from '#assets/conversation/index.ts'
 import { catalogue } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
-import { compose, isOffered, type DocumentKind } from '#shared/documents/kinds/index.ts'
+import { compose, isOffered, kinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import { outlineText, type Outline } from '#shared/documents/outline.ts'
+import { hintsInTalk } from '#shared/conversation/talk-hints.ts'
+import { standingOf } from '#shared/documents/standing.ts'
 import { presentSource } from '#shared/documents/source.ts'
 import type { School } from '#shared/school/school.ts'
 import type { Talk } from '#shared/school/talk-edits.ts'
+import { addProposals } from '#shared/proposals/edits.ts'
+import { after } from '../../chain.ts'
 import { tries } from '../../../tries.ts'
 import { aTalk, anOutcome, withTalks } from '../../conversation/talks.ts'
 import { anySchool, plainSchool } from '../../schools.ts'
@@ -26,7 +30,7 @@ const held: Partial<Talk> = {
     { id: 'a', who: 'leraren', number: '8' },
     { id: 'b', who: 'intern begeleider', number: '1' }
   ],
-  orders: [{ id: 'g', statements: ['u02', 'u01'], aside: [] }],
+  orders: [{ id: 'g', statements: ['u02', 'u01'], aside: [], unsaid: [] }],
   differences: 'De ene groep zet rust bovenaan',
   outcomes: [
     anOutcome('zin', { card: 'k10', address: 'limits.text' }),
@@ -87,6 +91,52 @@ describe('the report of a talk', () => {
       }),
       { numRuns: tries(30) }
     )
+  })
+
+  test('of a talk that is still to come says so, and tells no day to come as a day that was', () => {
+    const text = outlineText(report({ ...held, day: '2026-11-25', toldOn: '2026-11-24' }))
+    expect(text).toContain('Dit gesprek komt nog.')
+    expect(text).not.toContain('Het team hoorde')
+    expect(text).toContain('Het team hoort uiterlijk 24 november 2026 wat ermee is gedaan.')
+    expect(outlineText(report({ ...held, toldOn: '2026-10-01' }))).not.toContain('hoorde')
+    expect(outlineText(report({ ...held, toldOn: '2026-11-02' }))).toContain('Het team hoorde op 2 november 2026')
+    expect(outlineText(report(held))).not.toContain('komt nog')
+  })
+
+  test('tells the place of an action beside who does it', () => {
+    const action = anOutcome('doe', { kind: 'action', words: 'Elke dag lezen', who: 'directeur', proposal: 'v' })
+    const school = after(
+      withTalks([aTalk('t', { outcomes: [action, { ...action, id: 'ander', who: '' }] })]),
+      addProposals([
+        { id: 'v', address: 'vision.text', said: 'x', from: { kind: 'talk', id: 't', day: '', label: 'van het team' } }
+      ])
+    )
+    expect(tableOf(outlineOf('talk-report', school), 'outcomes/table')).toEqual([
+      'Zonder kaart | Dit doen wij: Elke dag lezen | directeur / Visie op ondersteuning: staat als voorstel klaar',
+      'Zonder kaart | Dit doen wij: Elke dag lezen | Visie op ondersteuning: staat als voorstel klaar'
+    ])
+  })
+
+  test('points at names that would come in it before it is made; not at what stays inside, nor at words that may stay', () => {
+    const said = 'Bij ons leest Jayden uit groep 6 elke ochtend met juf Sanne van der Berg.'
+    const school = withTalks([
+      aTalk('t', {
+        outcomes: [anOutcome('o', { words: said }), anOutcome('i', { words: 'Juf Els gaat weg.', inside: true })],
+        roles: [{ id: 'r', role: 'writer', who: 'Juf Els' }]
+      })
+    ])
+    const pointed = (now: School): readonly string[] =>
+      standingOf(kinds['talk-report'], { ...presentSource(now, catalogue, TODAY), talk: 't' }).obstacles.map(
+        ({ field, text }) => `${field} ${text}`
+      )
+    expect(pointed(school).join(' ')).toContain('juf Sanne van der Berg')
+    expect(pointed(school).every((one) => one.startsWith('talk:t.outcomes:o.words '))).toBe(true)
+    const checkedHints = hintsInTalk(school, 't').map(({ address, quote }, at) => ({
+      id: String(at),
+      field: address,
+      quote
+    }))
+    expect(pointed({ ...school, checkedHints })).toEqual([])
   })
 
   test('is that of the newest talk of which something came out, or of the one that is asked for', () => {

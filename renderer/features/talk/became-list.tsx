@@ -7,7 +7,7 @@ import type { Talk } from '#shared/school/talk-edits.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { useLateSchool } from '../../session/late-school.ts'
 import { screenOfField } from '../../session/screens.ts'
-import { sectionTitle } from './talk-words.ts'
+import { saidWords, sectionTitle } from './talk-words.ts'
 
 export function BecameList({ talk }: { readonly talk: Talk }) {
   const school = useLateSchool()
@@ -16,7 +16,7 @@ export function BecameList({ talk }: { readonly talk: Talk }) {
     <ul className="talk-became">
       {became.map((one) => (
         <li key={one.outcome.id}>
-          <p>{one.outcome.words}</p>
+          <p>{saidWords(one.outcome)}</p>
           <p className="small">
             <BecameWords became={one} />
           </p>

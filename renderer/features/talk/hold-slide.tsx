@@ -8,7 +8,7 @@ import { useLateSchool } from '../../session/late-school.ts'
 import { useWords } from '../../session/school-words.ts'
 import { HoldOrder } from './hold-order.tsx'
 import { rhythmOf, shownOf, type Slide } from './slides.ts'
-import { dayWords } from './talk-words.ts'
+import { dayWords, saidWords } from './talk-words.ts'
 
 interface HoldSlideProps {
   readonly talk: Talk
@@ -100,18 +100,16 @@ function Rhythm({ minutes, left }: { readonly minutes: number; readonly left: nu
   )
 }
 
+/** Why something was not taken over she tells herself: it was not written for a room. */
 function LastTime({ talk }: { readonly talk: Talk }) {
   const school = useLateSchool()
   return (
     <ul>
-      {shownOf(school, talk).map(({ outcome, word, because }) => (
+      {shownOf(school, talk).map(({ outcome, word }) => (
         <li key={outcome.id}>
-          {outcome.words}
+          {saidWords(outcome)}
           <br />
-          <strong>
-            {conversation.texts.became[word]}
-            {because === '' ? '' : `, omdat: ${because}`}
-          </strong>
+          <strong>{conversation.texts.became[word]}</strong>
         </li>
       ))}
     </ul>

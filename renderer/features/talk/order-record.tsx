@@ -3,6 +3,7 @@ import { Button, NativeSelect } from '@mantine/core'
 import { conversation } from '#assets/conversation/index.ts'
 import { proposalOfOrder, statementWords, TOP, topOf, weighed } from '#shared/conversation/ordering.ts'
 import { addProposals } from '#shared/proposals/edits.ts'
+import { isOpen } from '#shared/proposals/proposal.ts'
 import { talkAnchor } from '#shared/school/talk-anchors.ts'
 import { removeTalkOrder, setTalkField, setTalkOrder, type Talk } from '#shared/school/talk-edits.ts'
 import { LongTextField } from '../../components/fields.tsx'
@@ -121,7 +122,7 @@ function Shared({ talk }: { readonly talk: Talk }) {
   const mayWrite = useMayWrite()
   const { shared, differing } = weighed(talk)
   const proposal = proposalOfOrder(school, catalogue, conversation, talk)
-  const isThere = proposal !== undefined && school.internal.proposals.some(({ id }) => id === proposal.id)
+  const there = school.internal.proposals.find(({ id }) => id === proposal?.id)
   const said = (id: string): string => statementWords(school, catalogue, conversation, id) ?? id
   if (shared.length + differing.length === 0) return null
   const bring = (): void => {
@@ -146,9 +147,9 @@ function Shared({ talk }: { readonly talk: Talk }) {
           <Said ids={differing} said={said} />
         </>
       )}
-      {isThere ? (
+      {there !== undefined ? (
         <p>
-          Dit staat als voorstel klaar bij{' '}
+          {isOpen(there) ? 'Dit staat als voorstel klaar bij' : 'Over dit voorstel is besloten, bij'}{' '}
           <ToScreen screen={{ name: 'section', section: 'vision' }} field="vision.text">
             Visie op ondersteuning
           </ToScreen>

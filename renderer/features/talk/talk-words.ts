@@ -33,3 +33,7 @@ export const kindNames: Readonly<Record<KnownOutcome, string>> = {
   'not-known': 'Wat u niet weet',
   action: 'Een actie'
 }
+
+/** What came out of a card; of a team that does not agree both opinions. */
+export const saidWords = ({ words, other }: Pick<Talk['outcomes'][number], 'words' | 'other'>): string =>
+  [words, other].filter((one) => one.trim() !== '').join(' – ')

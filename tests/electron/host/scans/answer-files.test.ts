@@ -92,7 +92,7 @@ test('what is no form, too large, no plain file, or of bad will is refused for i
   ])
   expect(answers()).toEqual([`${formOf(0).id}.json`, `${formOf(1).id}.json`])
   expect(readFileSync(path.join(folder, 'meting.json'), 'utf8')).toBe(before)
-  expect((await window.ask('scans.read', asked)).waiting).toEqual({ others: 2, own: false, damaged: 0 })
+  expect((await window.ask('scans.read', asked)).waiting).toEqual({ others: 2, own: false, damaged: 0, asked: [] })
 })
 
 test('a zip of answer files is read like these, and one that is damaged or unsafe is refused as a whole', async () => {

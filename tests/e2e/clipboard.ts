@@ -32,7 +32,7 @@ export async function expectCopied(page: Page): Promise<void> {
   await expect(page.getByRole('main').getByText('Gekopieerd. Plak')).toBeVisible()
   const forms = await pasted(page)
   expect(forms['text/plain']?.replaceAll('\r\n', '\n')).toContain(
-    'Wat wij u vragen\n\nWij vragen uw advies vóór 2 april 2027.'
+    'Wat wij u vragen\n\nWij vragen uw advies uiterlijk 2 april 2027.'
   )
   expect(forms['text/html']).toMatch(/<h2[^>]*>Wat wij u vragen<\/h2>/)
   expect(forms['text/html']).toMatch(/<td[^>]* style="[^"]*border/)

@@ -80,12 +80,12 @@ test('from the list to the request for advice, which then stands in the folder',
   await openExample(page)
   await goToDocument(page, 'mr-request')
   await expect(page.getByRole('link', { name: 'Documenten', exact: true })).toHaveAttribute('aria-current', 'page')
-  await expect(page.getByRole('article').getByText('Wij vragen uw advies vóór 2 april 2027.')).toBeVisible()
+  await expect(page.getByRole('article').getByText('Wij vragen uw advies uiterlijk 2 april 2027.')).toBeVisible()
   const name = await page.getByText('Het Word-document heet straks').locator('strong').textContent()
   await page.getByRole('button', { name: 'Maak Word-document' }).click()
   await expect(page.locator('.made strong')).toHaveText(name ?? '', MAKING)
   expect(made(app.schools)).toEqual([name])
-  expect(await wordsOf(madeFile(app.schools, name ?? ''))).toContain('Wij vragen uw advies vóór 2 april 2027.')
+  expect(await wordsOf(madeFile(app.schools, name ?? ''))).toContain('Wij vragen uw advies uiterlijk 2 april 2027.')
   await expect(page.getByRole('button', { name: 'Maak Word-document' })).toBeFocused()
 
   // Back, forward and reading the page anew lead to the same places.
@@ -145,7 +145,7 @@ test('the document as text goes to the clipboard, and pastes elsewhere', async (
   const field = page.locator('[id="round.mr.measures"]')
   await field.fill('')
   await field.press('Control+v')
-  await expect(field).toHaveValue(/Wij vragen uw advies vóór 2 april 2027\./)
+  await expect(field).toHaveValue(/Wij vragen uw advies uiterlijk 2 april 2027\./)
 })
 
 test('a logo stands in the preview and in the Word file, and can be taken away again', async ({ app }) => {

@@ -59,7 +59,7 @@ const isFirst = onlyOne(program.places, isCheck, (named) => {
   onSecondStart(named)
 })
 if (!isFirst) app.exit(0)
-else if (isCheck) app.whenReady().then(check).catch(bugs.report)
+else if (isCheck) check().catch(bugs.report)
 else app.whenReady().then(start).catch(bugs.fatal)
 
 function start(): void {
@@ -73,7 +73,7 @@ function start(): void {
   })
 }
 
-/** What it reads is no part of a usual start. */
+/** What it reads is no part of a usual start, and is read while Electron begins: only showing waits for that. */
 async function check(): Promise<void> {
   const { checkAtLogin } = await import('./desktop/login-check.ts')
   await checkAtLogin({ program, report: bugs.report, openTask: openClicked, hasWindow: () => isPrepared })

@@ -28,6 +28,7 @@ export interface LoginCheck {
 export async function checkAtLogin({ program, report, openTask, hasWindow }: LoginCheck): Promise<void> {
   app.dock?.hide()
   const end = async (): Promise<void> => {
+    await app.whenReady()
     // A school on a disk that does not answer would keep it for ever, unseen.
     const isHeld = await isHeldByDisk()
     if (hasWindow()) return
@@ -47,7 +48,10 @@ export async function checkAtLogin({ program, report, openTask, hasWindow }: Log
     file: remindedFile(program.dataFolder),
     clock: systemClock(),
     desk: {
-      notify: (notice, onClick) => notify(notice, onClick, endWhenLooked),
+      notify: async (notice, onClick) => {
+        await app.whenReady()
+        return notify(notice, onClick, endWhenLooked)
+      },
       startAtLogin: loginStart(),
       setBadge: null
     },

@@ -187,7 +187,10 @@ inProgram(
     const printing = new Promise<void>((resolve) => electron.on('window', () => resolve()))
     makeDocuments(page, ofSchool, 'pdf').catch(() => undefined)
     await printing
-    await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+    // After the answer: it is lost where the program ends before it.
+    await electron.evaluate(({ BrowserWindow }) => {
+      setTimeout(() => BrowserWindow.getAllWindows()[0]?.close(), 0)
+    })
     await inTime('the end of the program that prints', ended)
   }
 )

@@ -19,12 +19,7 @@ export interface Origin {
   readonly words: string
 }
 
-/** Of a field by its address, or of a row of a list ("steps:<id>"), in the order in which they came. */
-export function originsAt(school: School, address: string, today: IsoDay): readonly Origin[] {
-  return originsIn(school, today).get(address) ?? []
-}
-
-/** All of them by address: for a page with many fields. */
+/** By the address of a field, or of a row of a list ("steps:<id>"); of each in the order in which they came. */
 export function originsIn(school: School, today: IsoDay): ReadonlyMap<string, readonly Origin[]> {
   const taken = school.internal.proposals.filter(isFromOthers)
   const found = new Map<string, Origin[]>()

@@ -4,7 +4,7 @@ import { conversation } from '#assets/conversation/index.ts'
 import { catalogue } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
 import { becameOf, carry, labelOf, placesFor, allPlacesFor, proposalOf } from '#shared/conversation/carrying.ts'
-import { originsAt, originsIn } from '#shared/conversation/origin.ts'
+import { originsIn } from '#shared/conversation/origin.ts'
 import { sectionOfAddress, type PlaceOption } from '#shared/conversation/places.ts'
 import { changedWords, dayInTheWay, presentWords, recordTalk } from '#shared/conversation/recording.ts'
 import { hintsInTalk } from '#shared/conversation/talk-hints.ts'
@@ -245,7 +245,7 @@ describe('what became of it', () => {
 describe('a sentence that was taken over shows where it came from', () => {
   const label = 'van het team, 28 oktober'
   const labels = (school: School, address: string, day = today): readonly string[] =>
-    originsAt(school, address, day).map((origin) => origin.label)
+    (originsIn(school, day).get(address) ?? []).map((origin) => origin.label)
   const took = (address: string, ...more: readonly Edit[]): School =>
     after(carried(talkedSchool(anOutcome('o')), 'o', address), takeOver('v-o', { day: '2026-11-02', newId }), ...more)
 
@@ -255,7 +255,7 @@ describe('a sentence that was taken over shows where it came from', () => {
       carried(talkedSchool(anOutcome('o')), 'o', 'steps:stap.what'),
       takeOver('v-o', { day: '2026-11-02', newId, way: 'below', said: 'Wij kijken vaak.' })
     )
-    expect(originsAt(other, 'steps:stap.what', today)).toMatchObject([{ label, words: 'Wij kijken vaak.' }])
+    expect(originsIn(other, today).get('steps:stap.what')).toMatchObject([{ label, words: 'Wij kijken vaak.' }])
     const row = took('ambitions.list')
     expect(labels(row, `ambitions:${row.sections.ambitions.items.at(-1)?.id ?? ''}`)).toEqual([label])
     expect(originsIn(row, today).size).toBe(1)

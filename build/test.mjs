@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { budget, scenarioFiles, unitFiles } from './budget.mjs'
 import { ensureBuilt, root } from './build.mjs'
+import { scenarioFailures, told, unitFailures } from './failures.mjs'
 import { findBrowser, findElectron, findShell, whyNoDisplay } from './electron-runtime.mjs'
 import { beside, listen, readings, step, times } from './steps.mjs'
 
@@ -15,6 +16,7 @@ mkdirSync(reports, { recursive: true })
 const total = { passed: 0, failed: 0, skipped: 0 }
 const remarks = []
 const files = []
+const failures = []
 let broken = false
 
 /** Set by .ci/run: what it took to install this machine, in seconds. */
@@ -32,7 +34,7 @@ whole.count(step('Unit tests van hele programma’s', 'vitest', whole.args))
 scenarios()
 parts.count(await waitForParts())
 
-for (const line of [...budget(times, files), ...remarks]) console.log(line)
+for (const line of [...budget(times, files), ...remarks, ...told(failures)]) console.log(line)
 if (broken && total.failed === 0) console.log('Een stap hierboven is mislukt: zie de meldingen.')
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
 process.exitCode = broken || total.failed > 0 ? 1 : 0
@@ -58,6 +60,7 @@ function vitest(project) {
     total.failed += result.numFailedTests
     total.skipped += result.numPendingTests + result.numTodoTests
     files.push(...unitFiles(result))
+    failures.push(...unitFailures(result))
   }
   return { args, count }
 }
@@ -97,6 +100,7 @@ function scenarios() {
   total.failed += result.stats.unexpected + result.stats.flaky
   total.skipped += result.stats.skipped
   files.push(...scenarioFiles(result))
+  failures.push(...scenarioFailures(result))
 }
 
 /** Playwright's projects, each with the program that it cannot do without. */

@@ -9,7 +9,7 @@ import { useOpen } from '../../session/school-store.ts'
 import { questionnaireTexts } from './content.ts'
 import type { ScanProps } from './scan-props.ts'
 import { askedWords, goesWords, whoseWaiting } from './scan-words.ts'
-import { SureButton } from './sure-button.tsx'
+import { SureButton } from '../../components/sure-button.tsx'
 import { stepAnchor } from './steps.ts'
 
 const TITLE = stepAnchor('close')

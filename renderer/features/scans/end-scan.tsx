@@ -3,7 +3,7 @@ import { announce } from '../../session/announce.ts'
 import { askOrTell } from '../../session/host.ts'
 import { useMayWrite, useOpen } from '../../session/school-store.ts'
 import type { ScanProps } from './scan-props.ts'
-import { SureButton } from './sure-button.tsx'
+import { SureButton } from '../../components/sure-button.tsx'
 
 interface EndScanProps extends ScanProps {
   /** What of it stays. */

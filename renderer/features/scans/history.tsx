@@ -9,7 +9,7 @@ import { askOrTell } from '../../session/host.ts'
 import { goToField } from '../../session/place.ts'
 import { useMayWrite, useOpen } from '../../session/school-store.ts'
 import { scanTitle, scanWithDay, standWords } from './scan-words.ts'
-import { SureButton } from './sure-button.tsx'
+import { SureButton } from '../../components/sure-button.tsx'
 import type { Asked } from './use-scans.ts'
 
 const TITLE = 'scans.history'

@@ -8,7 +8,7 @@ import { useOpen, useSchool } from '../../session/school-store.ts'
 import { questionnaires } from './content.ts'
 import { TakeAlong } from './take-along.tsx'
 import type { ScanProps } from './scan-props.ts'
-import { SureButton } from './sure-button.tsx'
+import { SureButton } from '../../components/sure-button.tsx'
 import { stepAnchor } from './steps.ts'
 
 const TITLE = stepAnchor('open-answers')

@@ -17,7 +17,7 @@ import { OpenFormFields, WHO } from './open-form.tsx'
 import { Report, ScanPapers } from './papers.tsx'
 import { ReadFiles } from './read-files.tsx'
 import { RolesBeside } from './roles-beside.tsx'
-import { SureButton } from './sure-button.tsx'
+import { SureButton } from '../../components/sure-button.tsx'
 import type { ScanProps } from './scan-props.ts'
 
 const views = [

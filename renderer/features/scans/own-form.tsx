@@ -5,7 +5,7 @@ import { goToField } from '../../session/place.ts'
 import { useOpen } from '../../session/school-store.ts'
 import type { ScanProps } from './scan-props.ts'
 import { stepAnchor } from './steps.ts'
-import { SureButton } from './sure-button.tsx'
+import { SureButton } from '../../components/sure-button.tsx'
 
 export function OwnForm({ scanId, again }: ScanProps) {
   const schoolId = useOpen((state) => state.schoolId)

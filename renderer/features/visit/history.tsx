@@ -1,11 +1,8 @@
 // The visits of all years, the newest first: which one is shown, and erasing one.
-import { Button } from '@mantine/core'
-import { useState } from 'react'
 import { removeVisit, type Visit } from '#shared/school/visit-edits.ts'
-import { Question } from '../../components/question.tsx'
+import { SureButton } from '../../components/sure-button.tsx'
 import { announce } from '../../session/announce.ts'
 import { editAndGo } from '../../session/edit-and-go.ts'
-import { goToField } from '../../session/place.ts'
 import { useMayWrite } from '../../session/school-store.ts'
 import { visitName } from './visit-words.ts'
 
@@ -39,13 +36,7 @@ interface LineProps {
 
 function Line({ visit, isShown, onShow }: LineProps) {
   const mayWrite = useMayWrite()
-  const [asks, setAsks] = useState(false)
   const name = visitName(visit)
-  const sure = `${nameAnchor(visit.id)}.sure`
-  const leave = (): void => {
-    setAsks(false)
-    goToField(nameAnchor(visit.id))
-  }
   const erase = (): void => {
     editAndGo(removeVisit(visit.id), HISTORY)
     announce('Het bezoek is gewist. U kunt dit ongedaan maken.')
@@ -61,30 +52,20 @@ function Line({ visit, isShown, onShow }: LineProps) {
       >
         {name}
       </button>
-      {mayWrite && !asks && (
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => {
-            setAsks(true)
-            goToField(sure)
-          }}
+      {mayWrite && (
+        <SureButton
+          id={`${nameAnchor(visit.id)}.erase`}
+          words="Wis het bezoek"
+          which={name}
+          question="Wilt u dit bezoek wissen?"
+          yes="Ja, wis dit bezoek"
+          no="Nee, bewaar het"
+          onSure={erase}
         >
-          Wis het bezoek<span className="unseen"> {name}</span>
-        </button>
-      )}
-      {asks && (
-        <Question id={sure} title="Wilt u dit bezoek wissen?" onLeave={leave}>
           <p>
             De zelfscan, de vraag, het programma en het verslag gaan weg. Een ambitie of scholing die u maakte, blijft.
           </p>
-          <div className="row">
-            <Button onClick={erase}>Ja, wis dit bezoek</Button>
-            <Button variant="default" onClick={leave}>
-              Nee, bewaar het
-            </Button>
-          </div>
-        </Question>
+        </SureButton>
       )}
     </li>
   )

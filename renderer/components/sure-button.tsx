@@ -1,8 +1,8 @@
-// A button for what nothing brings back: it asks once more first.
+// A button for what takes much away: it asks once more first.
 import { Button } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
-import { Question } from '../../components/question.tsx'
-import { goToField } from '../../session/place.ts'
+import { Question } from './question.tsx'
+import { goToField } from '../session/place.ts'
 
 interface SureButtonProps {
   readonly id: string
@@ -14,7 +14,7 @@ interface SureButtonProps {
   readonly question: string
   readonly yes: string
   readonly no: string
-  readonly onSure: () => Promise<void>
+  readonly onSure: () => void | Promise<void>
   /** What is good to know before she answers. */
   readonly children?: ReactNode
 }

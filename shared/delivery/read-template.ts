@@ -1,10 +1,8 @@
 // A template as a file, read back. It comes from outside, so it may be anything: it is read whole, or refused with a reason.
 import * as z from 'zod'
 import { isTooDeep } from '../school/limits.ts'
-import { TEMPLATE_FORMAT, TEMPLATE_VERSION, templateSchema, type Template } from './template.ts'
-
-/** In signs: of a text that is longer nothing is read. A list of a hundred agreements is about 30 kB. */
-export const LARGEST_TEMPLATE = 1_000_000
+import { LARGEST_TEMPLATE, TEMPLATE_FORMAT, TEMPLATE_VERSION } from './template-parts.ts'
+import { templateSchema, type Template } from './template.ts'
 
 /**
  * `large`: nobody looked into it · `broken`: no text that a program wrote, or cut off · `other`: something else than a template ·

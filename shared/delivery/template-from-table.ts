@@ -5,15 +5,8 @@ import { cleaned } from '../incoming-text.ts'
 import { readTable, withoutNumber, type PastedTable, type Separator } from '../intake/table-paste.ts'
 import { stemOf, wordsIn } from '../needs/stems.ts'
 import { shortMark } from '../short-mark.ts'
-import {
-  ITEM_ID,
-  LONGEST_LINE,
-  MOST_ROWS,
-  TEMPLATE_FORMAT,
-  TEMPLATE_VERSION,
-  templateParts,
-  type Template
-} from './template.ts'
+import { ITEM_ID, LONGEST_LINE, MOST_ROWS, TEMPLATE_FORMAT, TEMPLATE_VERSION, templateParts } from './template-parts.ts'
+import type { Template } from './template.ts'
 
 export const itemKinds = ['need', 'agreement', 'question'] as const
 export type ItemKind = (typeof itemKinds)[number]

@@ -2,20 +2,10 @@
 // which order. docs/template-format.md says it in words.
 import * as z from 'zod'
 import { cleaned } from '../incoming-text.ts'
+import { ITEM_ID, LONGEST_LINE, MOST_ROWS, TEMPLATE_FORMAT, TEMPLATE_VERSION } from './template-parts.ts'
 
-export const TEMPLATE_FORMAT = 'sop-wijzer/sjabloon'
-export const TEMPLATE_VERSION = 1
-
-/** Of the list to retype, in the order in which it stands where a partnership says nothing of it. */
-export const templateParts = ['school', 'needs', 'agreements', 'expertise', 'questions', 'question'] as const
-export type TemplatePart = (typeof templateParts)[number]
-
-export const LONGEST_LINE = 2_000
 const LONGEST_TEXT = 20_000
-export const MOST_ROWS = 500
 
-/** Letters, digits, "-" and "_": it stands in files of schools, in deliveries and in addresses of fields. */
-export const ITEM_ID = /^[\w-]{1,80}$/u
 const id = z.string().regex(ITEM_ID)
 /** On one line, without signs that nobody sees. */
 const oneLine = (text: string): string => cleaned(text).replaceAll(/\s+/gu, ' ').trim()
@@ -49,9 +39,3 @@ export type Template = z.infer<typeof templateSchema>
 export type TemplateNeed = Template['needs'][number]
 export type TemplateAgreement = Template['agreements'][number]
 export type TemplateQuestion = Template['questions'][number]
-
-/** Every part once: those that are named in their order, then the others in the usual order. */
-export const orderedParts = (named: readonly string[]): readonly TemplatePart[] => {
-  const known = named.flatMap((part) => templateParts.filter((one) => one === part))
-  return [...new Set([...known, ...templateParts])]
-}

@@ -18,6 +18,7 @@ export type Beside =
   | 'proposals'
   | 'talks'
   | 'visits'
+  | 'retype'
   | 'example'
   | 'other'
 
@@ -58,6 +59,8 @@ const besideOfInternal: Readonly<Record<Exclude<keyof typeof schoolFields.intern
   ownCards: 'talks',
   talkRhythm: 'talks',
   visits: 'visits',
+  template: 'retype',
+  retyped: 'retype',
   proposals: 'proposals'
 }
 const ofRecords = Object.keys(schoolFields.internal.shape).map((key) => [key, 'team'] as const)

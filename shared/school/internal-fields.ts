@@ -21,6 +21,7 @@ import {
 import { planning } from './planning-fields.ts'
 import { regulations } from './regulation-fields.ts'
 import { talks } from './talk-fields.ts'
+import { template } from './template-fields.ts'
 import { visits } from './visit-fields.ts'
 import { keyFigureKinds, paperReceivers, proposalSources, proposalStates } from './vocabulary.ts'
 
@@ -68,6 +69,7 @@ export const internal = {
   ...planning,
   ...talks,
   ...visits,
+  ...template,
   /** "Wat wij nog missen": what the director put aside, and why. */
   dismissed: rows('gap', { gap: own('school'), reason: long('school'), day: day('school') }, 'gap'),
   /** What others would write in a field, or as a row of a list (shared/proposals). It stands beside what the school wrote. */

@@ -1,14 +1,15 @@
 // The list of a partnership as a file from outside: it is read whole, or refused with a reason.
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { LARGEST_TEMPLATE, readTemplate } from '#shared/delivery/read-template.ts'
+import { readTemplate } from '#shared/delivery/read-template.ts'
+import type { Template } from '#shared/delivery/template.ts'
 import {
+  LARGEST_TEMPLATE,
   orderedParts,
   TEMPLATE_FORMAT,
   TEMPLATE_VERSION,
-  templateParts,
-  type Template
-} from '#shared/delivery/template.ts'
+  templateParts
+} from '#shared/delivery/template-parts.ts'
 import { tries } from '../../tries.ts'
 
 const template: Template = {

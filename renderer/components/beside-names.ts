@@ -12,6 +12,7 @@ export const besideNames: Readonly<Record<Beside, string>> = {
   talks: 'Gesprekken met het team',
   visits: 'Bezoek van collega’s',
   retype: 'Overtypen voor het samenwerkingsverband',
+  delivery: 'Levering aan het samenwerkingsverband',
   example: 'of dit een voorbeeldschool is',
   other: 'iets dat deze versie van het programma niet kent'
 }

@@ -19,6 +19,7 @@ export type Beside =
   | 'talks'
   | 'visits'
   | 'retype'
+  | 'delivery'
   | 'example'
   | 'other'
 
@@ -61,6 +62,7 @@ const besideOfInternal: Readonly<Record<Exclude<keyof typeof schoolFields.intern
   visits: 'visits',
   template: 'retype',
   retyped: 'retype',
+  delivery: 'delivery',
   proposals: 'proposals'
 }
 const ofRecords = Object.keys(schoolFields.internal.shape).map((key) => [key, 'team'] as const)

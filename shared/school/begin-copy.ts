@@ -47,6 +47,7 @@ const ofInternal: Readonly<
   visits: 'behind',
   template: 'along',
   retyped: 'behind',
+  delivery: 'behind',
   dismissed: 'behind',
   proposals: 'behind'
 }

@@ -16,6 +16,7 @@ export interface DeskOptions {
 }
 
 const ANSWERS = { name: 'Antwoorden', extensions: ['json', 'zip'] }
+const TEMPLATE = { name: 'Lijst voor scholen', extensions: ['json'] }
 const ZIP = { name: 'Zip-bestand', extensions: ['zip'] }
 
 /** A dialog opens elsewhere when the usual folder does not answer for so many milliseconds. */
@@ -42,6 +43,19 @@ export function desktopDesk({ window, schoolsFolder }: DeskOptions): Desk {
     return canceled || filePaths.length === 0 ? null : filePaths
   }
   const pick = async (options: OpenDialogOptions): Promise<string | null> => (await pickSeveral(options))?.[0] ?? null
+  /** Begins beside the schools each time, wherever the last one went. */
+  const pickPlace = async (fileName: string, options: SaveDialogOptions): Promise<string | null> => {
+    const parent = window()
+    const all: SaveDialogOptions = {
+      ...options,
+      buttonLabel: 'Bewaar hier',
+      defaultPath: path.join(path.dirname(schoolsFolder), fileName)
+    }
+    const { canceled, filePath } = await (parent === undefined
+      ? dialog.showSaveDialog(all)
+      : dialog.showSaveDialog(parent, all))
+    return canceled || filePath === '' ? null : filePath
+  }
   return {
     pickSchoolFolder: () =>
       pick({
@@ -55,20 +69,12 @@ export function desktopDesk({ window, schoolsFolder }: DeskOptions): Desk {
         buttonLabel: 'Bewaar hier',
         properties: ['openDirectory', 'createDirectory']
       }),
-    pickZipPlace: async (fileName) => {
-      const parent = window()
-      const all: SaveDialogOptions = {
+    pickZipPlace: (fileName) =>
+      pickPlace(fileName, {
         title: 'Waar komt het zip-bestand?',
-        buttonLabel: 'Bewaar hier',
-        defaultPath: path.join(path.dirname(schoolsFolder), fileName),
         filters: [ZIP],
         properties: ['showOverwriteConfirmation', 'createDirectory']
-      }
-      const { canceled, filePath } = await (parent === undefined
-        ? dialog.showSaveDialog(all)
-        : dialog.showSaveDialog(parent, all))
-      return canceled || filePath === '' ? null : filePath
-    },
+      }),
     pickZip: () =>
       pick({
         title: 'Kies het zip-bestand van een school',
@@ -82,6 +88,12 @@ export function desktopDesk({ window, schoolsFolder }: DeskOptions): Desk {
         buttonLabel: 'Lees in',
         filters: [ANSWERS],
         properties: many === 'one' ? ['openFile'] : ['openFile', 'multiSelections']
+      }),
+    pickTemplatePlace: (fileName) =>
+      pickPlace(fileName, {
+        title: 'Waar komt de lijst voor uw scholen?',
+        filters: [TEMPLATE],
+        properties: ['showOverwriteConfirmation', 'createDirectory']
       }),
     openPath: async (place) => (await shell.openPath(place)) === '',
     showInFolder: (place) => shell.showItemInFolder(place),

@@ -44,6 +44,7 @@ import { sendingHandlers } from './sending/handlers.ts'
 import { Sendings } from './sending/sendings.ts'
 import { sparesHandlers } from './spares/handlers.ts'
 import { SpareCopies } from './spares/spare-copies.ts'
+import { templatesHandlers } from './templates/handlers.ts'
 import type { Host, HostOptions, Session } from './types.ts'
 import { versionsHandlers } from './versions/handlers.ts'
 import { Versions } from './versions/versions.ts'
@@ -70,7 +71,8 @@ export function createHost(options: HostOptions): Host {
     ...sendingHandlers(services),
     ...handoverHandlers(services),
     ...remindingHandlers(services),
-    ...scansHandlers(services)
+    ...scansHandlers(services),
+    ...templatesHandlers(services)
   }
   const dispatch = dispatcher(handlers, report)
   let today = clock.today()

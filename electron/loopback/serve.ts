@@ -35,6 +35,7 @@ const desk: Desk = {
   pickZipPlace: () => Promise.resolve(null),
   pickZip: () => Promise.resolve(null),
   pickAnswers: () => Promise.resolve(null),
+  pickTemplatePlace: () => Promise.resolve(null),
   openPath: () => Promise.resolve(false),
   showInFolder: () => undefined,
   openLink: (href) => Promise.resolve(openBrowser(href)),

@@ -14,6 +14,7 @@ import { schoolsRequests, type SchoolsEvent } from './schools.ts'
 import { sendingRequests } from './sending.ts'
 import type { InputOf, ValueOf } from './shapes.ts'
 import { sparesRequests, type SparesEvent } from './spares.ts'
+import { templatesRequests } from './templates.ts'
 import { versionsRequests } from './versions.ts'
 
 export type * from './documents.ts'
@@ -25,6 +26,7 @@ export type * from './reminders.ts'
 export type * from './scans.ts'
 export type * from './schools.ts'
 export type * from './sending.ts'
+export type * from './templates.ts'
 export type * from './versions.ts'
 
 export const requests = {
@@ -39,7 +41,8 @@ export const requests = {
   ...sendingRequests,
   ...handoverRequests,
   ...remindersRequests,
-  ...scansRequests
+  ...scansRequests,
+  ...templatesRequests
 } as const
 
 /** Small, each of them: what is large is asked for. So a window that does not listen for a while holds up nothing. */

@@ -82,6 +82,7 @@ export const problemCodes = [
   'link-refused',
   'mail-not-begun',
   'place-not-opened',
+  'template-not-saved',
   'not-here',
   'host-stopped',
   'internal'
@@ -229,6 +230,8 @@ const sentences: Record<ProblemCode, string> = {
     'Deze link wordt niet geopend. Alleen gewone webadressen die met https beginnen, gaan open in uw browser.',
   'mail-not-begun': 'Er ging geen mail open. Kopieer de tekst, en plak die zelf in een mail.',
   'place-not-opened': 'Deze map gaat hier niet open. Zoek de map zelf op: de plaats staat op dit scherm.',
+  'template-not-saved':
+    'Het bestand is niet gemaakt. Misschien is de schijf vol, mag het programma daar niets opslaan, of is het bestand in gebruik. Kies een andere plek.',
   'not-here': 'Dit kan hier niet. Gebruik het programma op uw bureaublad.',
   'host-stopped': 'Het programma is gestopt. Start SOP-wijzer opnieuw. Dit tabblad kunt u dan sluiten.',
   internal: 'Er ging iets mis in het programma. Uw opgeslagen werk is veilig. Start het programma opnieuw.'

@@ -18,6 +18,7 @@ export type Beside =
   | 'proposals'
   | 'talks'
   | 'visits'
+  | 'retype'
   | 'delivery'
   | 'example'
   | 'other'
@@ -59,6 +60,8 @@ const besideOfInternal: Readonly<Record<Exclude<keyof typeof schoolFields.intern
   ownCards: 'talks',
   talkRhythm: 'talks',
   visits: 'visits',
+  template: 'retype',
+  retyped: 'retype',
   delivery: 'delivery',
   proposals: 'proposals'
 }

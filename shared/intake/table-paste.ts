@@ -34,9 +34,12 @@ const inQuotes = (cell: string): string => (cell.startsWith('"') ? `"${cell.repl
 const sameRows = (read: PastedTable['rows'], meant: PastedTable['rows']): boolean =>
   JSON.stringify(read) === JSON.stringify(meant.filter((row) => row.some((cell) => cell !== '')))
 
-/** Reads tab-separated text as Excel writes it: a cell with a line break or a quote in it stands between quotes. */
-export function readTable(text: string): PastedTable {
-  const rows = parseRows(text)
+/** What parts the cells of a row: a tab on a clipboard, another sign in a CSV file. */
+export type Separator = '\t' | ';' | ','
+
+/** Reads separated text as Excel writes it: a cell with a line break or a quote in it stands between quotes. */
+export function readTable(text: string, separator: Separator = '\t'): PastedTable {
+  const rows = parseRows(text, separator)
     .map((row) => row.map(oneLine))
     .filter((row) => row.some((cell) => cell !== ''))
   return { rows, columns: Math.max(0, ...rows.map((row) => row.length)) }
@@ -79,16 +82,16 @@ export function withoutNumber(text: string): string {
   return stripped === '' || /^\d+[.)]?$/u.test(stripped) ? (/[\p{L}]{2}/u.test(plain) ? plain : '') : stripped
 }
 
-function parseRows(text: string): string[][] {
+function parseRows(text: string, separator: Separator): string[][] {
   const rows: string[][] = []
   let row: string[] = []
   let at = 0
   const source = text.replaceAll(/\r\n?/gu, '\n')
   while (at <= source.length) {
-    const quoted = source[at] === '"' ? quotedCell(source, at) : undefined
-    const end = quoted?.end ?? endOfCell(source, at)
+    const quoted = source[at] === '"' ? quotedCell(source, at, separator) : undefined
+    const end = quoted?.end ?? endOfCell(source, at, separator)
     row.push(quoted?.text ?? source.slice(at, end))
-    if (source[end] !== '\t') {
+    if (source[end] !== separator) {
       rows.push(row)
       row = []
     }
@@ -97,14 +100,14 @@ function parseRows(text: string): string[][] {
   return rows
 }
 
-function endOfCell(source: string, from: number): number {
+function endOfCell(source: string, from: number, separator: Separator): number {
   let end = from
-  while (end < source.length && source[end] !== '\t' && source[end] !== '\n') end += 1
+  while (end < source.length && source[end] !== separator && source[end] !== '\n') end += 1
   return end
 }
 
-/** A quoted cell, or undefined when the quote is only a quote: it must close right before a tab, a line end or the end. */
-function quotedCell(source: string, start: number): { text: string; end: number } | undefined {
+/** A quoted cell, or undefined when the quote is only a quote: it must close right before a separator, a line end or the end. */
+function quotedCell(source: string, start: number, separator: Separator): { text: string; end: number } | undefined {
   let text = ''
   for (let at = start + 1; at < source.length; at += 1) {
     if (source[at] !== '"') text += source[at] ?? ''
@@ -113,7 +116,7 @@ function quotedCell(source: string, start: number): { text: string; end: number 
       at += 1
     } else {
       const after = source[at + 1]
-      return after === undefined || after === '\t' || after === '\n' ? { text, end: at + 1 } : undefined
+      return after === undefined || after === separator || after === '\n' ? { text, end: at + 1 } : undefined
     }
   }
   return undefined

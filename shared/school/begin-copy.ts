@@ -45,6 +45,8 @@ const ofInternal: Readonly<
   ownCards: 'along',
   talkRhythm: 'along',
   visits: 'behind',
+  template: 'along',
+  retyped: 'behind',
   delivery: 'behind',
   dismissed: 'behind',
   proposals: 'behind'

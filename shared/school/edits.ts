@@ -200,7 +200,8 @@ export const freshAgreement = (id: string, text: string): Agreement => ({
   text
 })
 
-const sameWords = (one: string, other: string): boolean => wordsOf(one) === wordsOf(other)
+/** Capitals and spaces aside. */
+export const sameWords = (one: string, other: string): boolean => wordsOf(one) === wordsOf(other)
 const wordsOf = (text: string): string => text.toLowerCase().split(/\s+/u).filter(Boolean).join(' ')
 
 function replaceAgreements(draft: Draft<School>, source: 'example' | 'partnership', agreements: Agreement[]): void {

@@ -22,6 +22,7 @@ import { delivery } from './delivery-fields.ts'
 import { planning } from './planning-fields.ts'
 import { regulations } from './regulation-fields.ts'
 import { talks } from './talk-fields.ts'
+import { template } from './template-fields.ts'
 import { visits } from './visit-fields.ts'
 import { keyFigureKinds, paperReceivers, proposalSources, proposalStates } from './vocabulary.ts'
 
@@ -69,6 +70,7 @@ export const internal = {
   ...planning,
   ...talks,
   ...visits,
+  ...template,
   ...delivery,
   /** "Wat wij nog missen": what the director put aside, and why. */
   dismissed: rows('gap', { gap: own('school'), reason: long('school'), day: day('school') }, 'gap'),

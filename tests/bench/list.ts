@@ -65,6 +65,7 @@ const hostIn = (work: string): Host =>
       pickZipPlace: async () => null,
       pickZip: async () => null,
       pickAnswers: async () => null,
+      pickTemplatePlace: async () => null,
       openPath: async () => false,
       showInFolder: () => undefined,
       openLink: async () => undefined,

@@ -45,13 +45,14 @@ export interface Seam {
 }
 
 /** A director who chooses no folder, on a machine that opens everything. Nothing prints here. */
-const deskOf = ({ answers }: SeamLaunch): Desk => ({
+const deskOf = ({ answers, schoolsFolder }: SeamLaunch): Desk => ({
   pickSchoolFolder: () => Promise.resolve(null),
   pickCopyFolder: () => Promise.resolve(null),
   pickZipPlace: () => Promise.resolve(null),
   pickZip: () => Promise.resolve(null),
   pickAnswers: () =>
     Promise.resolve(existsSync(answers) ? readdirSync(answers).map((name) => path.join(answers, name)) : null),
+  pickTemplatePlace: (fileName) => Promise.resolve(path.join(schoolsFolder, fileName)),
   openPath: () => Promise.resolve(true),
   showInFolder: () => undefined,
   openLink: () => Promise.resolve(),

@@ -47,7 +47,9 @@ type Start = Partial<
     Pick<HostOptions, 'openTask'> & { readonly openPlaces: boolean } & DesktopDialogs
 >
 /** Given: a desktop, which asks where. */
-type DesktopDialogs = { readonly dialogs: Pick<Desk, 'pickZipPlace' | 'pickZip'> }
+type DesktopDialogs = {
+  readonly dialogs: Pick<Desk, 'pickZipPlace' | 'pickZip'> & Partial<Pick<Desk, 'pickTemplatePlace'>>
+}
 
 /** Starts the program. Documents are made only with a `wordWorker`. */
 export function host(start: Start = {}): Host {
@@ -68,6 +70,7 @@ export function host(start: Start = {}): Host {
       pickZipPlace: async (name) => start.dialogs?.pickZipPlace(name) ?? null,
       pickZip: async () => start.dialogs?.pickZip() ?? null,
       pickAnswers: start.pickAnswers ?? (async () => null),
+      pickTemplatePlace: async (name) => start.dialogs?.pickTemplatePlace?.(name) ?? null,
       openPath: start.openPath ?? (async () => false),
       showInFolder: () => undefined,
       openLink: start.openLink ?? (async (href) => void machine.opened.push(href)),

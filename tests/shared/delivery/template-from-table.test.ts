@@ -1,0 +1,124 @@
+// What a partnership pastes from Excel, as a list for its schools: nothing goes unsaid.
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { needsContent } from '#assets/needs/index.ts'
+import { readTemplate } from '#shared/delivery/read-template.ts'
+import { itemsInTable, separatorOf, templateOf } from '#shared/delivery/template-from-table.ts'
+import { tries } from '../../tries.ts'
+
+const ours = needsContent.needs
+const inTable = (text: string) => itemsInTable(text, ours)
+const saidOf = (text: string): readonly string[] =>
+  inTable(text).items.map(({ kind, text: said }) => `${kind}: ${said}`)
+const head = { name: 'SWV Rijnstreek', years: '2025-2029', madeOn: '2026-11-29' }
+
+test('a table with heads becomes needs, agreements and questions, whatever the order of its columns', () => {
+  const text = [
+    'Kenmerk\tToelichting\tSoort\tTekst',
+    '\tMeedoen met zwemmen\tHulpvraag\tZwemles volgen',
+    'A.1\t\tAfspraak\t1. Elke school heeft een pestprotocol',
+    '\tEen functie\tExtra vraag\tWie is uw contact?'
+  ].join('\r\n')
+  const { items, notRead } = inTable(text)
+  expect(notRead).toEqual([])
+  expect(items).toMatchObject([
+    { row: 2, kind: 'need', text: 'Zwemles volgen', help: 'Meedoen met zwemmen', ours: undefined },
+    { row: 3, kind: 'agreement', id: 'afspraak-A-1', text: 'Elke school heeft een pestprotocol' },
+    { row: 4, kind: 'question', text: 'Wie is uw contact?', help: 'Een functie' }
+  ])
+})
+
+test('without heads, with kinds above the rows, with merged cells, and as a CSV file', () => {
+  const said = ['need: Zwemles volgen', 'agreement: Iedereen leest', 'agreement: Iedereen rekent']
+  expect(saidOf('hulpvragen\tZwemles volgen\nafspraak\tIedereen leest\nAfspraken\tIedereen rekent')).toEqual(said)
+  expect(saidOf('Hulpvragen\nZwemles volgen\nAfspraken:\nIedereen leest\nIedereen rekent')).toEqual(said)
+  expect(saidOf('Soort\tTekst\nHulpvraag\tZwemles volgen\nAfspraak\tIedereen leest\n\tIedereen rekent')).toEqual(said)
+  const csv =
+    '\uFEFFsoort;tekst\r\nhulpvraag;Zwemles volgen\r\nafspraak;"Iedereen leest"\r\nafspraak;Iedereen rekent\r\n'
+  expect(separatorOf(csv.slice(1))).toBe(';')
+  expect(saidOf(csv)).toEqual(said)
+  expect(saidOf(csv.replaceAll(';', ','))).toEqual(said)
+})
+
+test('what was not understood is said row by row, with its reason', () => {
+  const text = [
+    'soort\ttekst',
+    'wens\tEen nieuwe gymzaal',
+    'afspraak\t',
+    'afspraak\tIedereen leest',
+    'afspraak\tiedereen  leest.',
+    `vraag\t${'lang '.repeat(500)}`
+  ].join('\n')
+  expect(inTable(text).notRead.map(({ row, why }) => [row, why])).toEqual([
+    [2, 'kind'],
+    // A kind alone is a heading; it has nothing to lose.
+    [5, 'double'],
+    [6, 'long']
+  ])
+  expect(inTable(text).notRead[0]?.said).toBe('wens – Een nieuwe gymzaal')
+})
+
+test('a need that is worded as one of ours is that one, and stays its own where the maker says so', () => {
+  const { items } = inTable('hulpvraag\tleren lezen\nhulpvraag\tTechnisch lezen leren zwemmen\nhulpvraag\tDyslexie')
+  expect(items.map(({ ours: found }) => [found?.need.id, found?.byLabel])).toEqual([
+    ['reading', false],
+    [undefined, undefined]
+  ])
+  // The third is the first again, by a label.
+  const [byLabel] = inTable('hulpvraag\tDyslexie').items
+  expect(byLabel?.ours).toMatchObject({ need: { id: 'reading' }, byLabel: true })
+  const asOurs = templateOf(items, head, new Set())
+  expect(asOurs.needs[0]).toEqual({ id: 'reading', name: 'Leren lezen', plain: '' })
+  const asOwn = templateOf(items, head, new Set([1]))
+  expect(asOwn.needs[0]).toMatchObject({ name: 'leren lezen' })
+  expect(asOwn.needs[0]?.id).toMatch(/^eigen-/u)
+})
+
+test('the parts of the list come in the order of the table, the others where they usually stand', () => {
+  const { items } = inTable('vraag\tWie?\nafspraak\tIedereen leest\nhulpvraag\tZwemles volgen')
+  expect(templateOf(items, head, new Set()).parts).toEqual([
+    'school',
+    'questions',
+    'agreements',
+    'expertise',
+    'needs',
+    'question'
+  ])
+})
+
+test('the same words have the same id next year, and no need of ours has the id of an own one', () => {
+  const idsOf = (text: string): readonly string[] => inTable(text).items.map(({ id }) => id)
+  expect(idsOf('afspraak\t2. Iedereen leest!')).toEqual(idsOf('Afspraken\nIedereen  leest'))
+  expect(ours.filter(({ id }) => id.startsWith('eigen-'))).toEqual([])
+})
+
+test('whatever stands in a table, every row is in the list, a heading, or said not to be; and the list can be read', () => {
+  const cell = fc.oneof(
+    fc.constantFrom(
+      '',
+      'afspraak',
+      'Hulpvragen',
+      'vraag',
+      'leren lezen',
+      '=1+1',
+      '"',
+      'soort',
+      'tekst',
+      'kenmerk',
+      '__proto__'
+    ),
+    fc.string({ maxLength: 12 }),
+    fc.string({ unit: 'binary', maxLength: 8 })
+  )
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 8 }), (rows) => {
+      const { items, notRead } = inTable(rows.map((row) => row.join('\t')).join('\n'))
+      const told = [...items, ...notRead].map(({ row }) => row)
+      expect(new Set(told).size).toBe(told.length)
+      const file = JSON.stringify(templateOf(items, head, new Set(items.map(({ row }) => row))))
+      expect(readTemplate(file)).toMatchObject({ kind: 'read' })
+      expect(readTemplate(JSON.stringify(templateOf(items, head, new Set())))).toMatchObject({ kind: 'read' })
+    }),
+    { numRuns: tries(300) }
+  )
+})

@@ -66,6 +66,8 @@ const hostIn = (work: string): Host =>
       pickZip: async () => null,
       pickAnswers: async () => null,
       pickTemplatePlace: async () => null,
+      pickDeliveries: async () => null,
+      pickRegionFolder: async () => null,
       openPath: async () => false,
       showInFolder: () => undefined,
       openLink: async () => undefined,

@@ -36,6 +36,8 @@ export interface SeamLaunch {
   readonly places: readonly string[]
   /** Where the director chooses files with answers to a scan: all that there are, or nothing. */
   readonly answers: string
+  /** The folder with deliveries that is chosen, where it is there. */
+  readonly deliveries: string
   readonly complain: (complaint: string) => void
 }
 
@@ -45,7 +47,7 @@ export interface Seam {
 }
 
 /** A director who chooses no folder, on a machine that opens everything. Nothing prints here. */
-const deskOf = ({ answers, schoolsFolder }: SeamLaunch): Desk => ({
+const deskOf = ({ answers, deliveries, schoolsFolder }: SeamLaunch): Desk => ({
   pickSchoolFolder: () => Promise.resolve(null),
   pickCopyFolder: () => Promise.resolve(null),
   pickZipPlace: () => Promise.resolve(null),
@@ -53,6 +55,8 @@ const deskOf = ({ answers, schoolsFolder }: SeamLaunch): Desk => ({
   pickAnswers: () =>
     Promise.resolve(existsSync(answers) ? readdirSync(answers).map((name) => path.join(answers, name)) : null),
   pickTemplatePlace: (fileName) => Promise.resolve(path.join(schoolsFolder, fileName)),
+  pickDeliveries: () => Promise.resolve(existsSync(deliveries) ? [deliveries] : null),
+  pickRegionFolder: () => Promise.resolve(null),
   openPath: () => Promise.resolve(true),
   showInFolder: () => undefined,
   openLink: () => Promise.resolve(),

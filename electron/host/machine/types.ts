@@ -34,6 +34,10 @@ export interface Desk {
   pickAnswers(many: 'one' | 'several'): Promise<readonly string[] | null>
   /** A file to write the list of a partnership to, as `pickZipPlace` does. */
   pickTemplatePlace(fileName: string): Promise<string | null>
+  /** Files with deliveries, or a folder with them; null when cancelled. */
+  pickDeliveries(from: 'files' | 'folder'): Promise<readonly string[] | null>
+  /** The folder of a region, or null when cancelled. */
+  pickRegionFolder(): Promise<string | null>
   /** Opens a file or folder with the machine's own program; false when it could not. */
   openPath(path: string): Promise<boolean>
   showInFolder(path: string): void

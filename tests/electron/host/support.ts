@@ -43,7 +43,10 @@ export interface Window {
 
 type Start = Partial<
   Pick<HostOptions, 'wordWorker' | 'report' | 'diagnostics' | 'disk' | 'patience'> &
-    Pick<Desk, 'openPath' | 'openLink' | 'printPdf' | 'notify' | 'startAtLogin' | 'setBadge' | 'pickAnswers'> &
+    Pick<
+      Desk,
+      'openPath' | 'openLink' | 'printPdf' | 'notify' | 'startAtLogin' | 'setBadge' | 'pickAnswers' | 'pickDeliveries'
+    > &
     Pick<HostOptions, 'openTask'> & { readonly openPlaces: boolean } & DesktopDialogs
 >
 /** Given: a desktop, which asks where. */
@@ -71,6 +74,8 @@ export function host(start: Start = {}): Host {
       pickZip: async () => start.dialogs?.pickZip() ?? null,
       pickAnswers: start.pickAnswers ?? (async () => null),
       pickTemplatePlace: async (name) => start.dialogs?.pickTemplatePlace?.(name) ?? null,
+      pickDeliveries: start.pickDeliveries ?? (async () => null),
+      pickRegionFolder: async () => null,
       openPath: start.openPath ?? (async () => false),
       showInFolder: () => undefined,
       openLink: start.openLink ?? (async (href) => void machine.opened.push(href)),

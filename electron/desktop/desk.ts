@@ -16,6 +16,7 @@ export interface DeskOptions {
 }
 
 const ANSWERS = { name: 'Antwoorden', extensions: ['json', 'zip'] }
+const BUNDLE = { name: 'Bundel voor scholen', extensions: ['json'] }
 const ZIP = { name: 'Zip-bestand', extensions: ['zip'] }
 
 /** A dialog opens elsewhere when the usual folder does not answer for so many milliseconds. */
@@ -82,6 +83,13 @@ export function desktopDesk({ window, schoolsFolder }: DeskOptions): Desk {
         buttonLabel: 'Lees in',
         filters: [ANSWERS],
         properties: many === 'one' ? ['openFile'] : ['openFile', 'multiSelections']
+      }),
+    pickBundle: () =>
+      pick({
+        title: 'Kies de bundel van uw regio',
+        buttonLabel: 'Lees in',
+        filters: [BUNDLE],
+        properties: ['openFile']
       }),
     openPath: async (place) => (await shell.openPath(place)) === '',
     showInFolder: (place) => shell.showItemInFolder(place),

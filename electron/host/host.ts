@@ -1,6 +1,8 @@
 // The host: composes the services and the handlers of every area of the contract, for any transport.
 import type { HostEvent } from '#shared/contract/contract.ts'
 import { defaultStoreOptions, sparingThreads } from '../store/index.ts'
+import { admissionHandlers } from './admission/handlers.ts'
+import { KeptBundle } from './admission/kept-bundle.ts'
 import { dispatcher, type Handlers } from './asking/dispatcher.ts'
 import { observer, unobserved } from './asking/observer.ts'
 import type { Viewer } from './asking/viewer.ts'
@@ -70,7 +72,8 @@ export function createHost(options: HostOptions): Host {
     ...sendingHandlers(services),
     ...handoverHandlers(services),
     ...remindingHandlers(services),
-    ...scansHandlers(services)
+    ...scansHandlers(services),
+    ...admissionHandlers(services)
   }
   const dispatch = dispatcher(handlers, report)
   let today = clock.today()
@@ -211,6 +214,7 @@ function servicesOf(options: HostOptions, listChanged: () => void) {
     intakes: new Intakes(scanWork),
     scans,
     scanOf: (school: OpenSchool, scanId: string) => scans.kept(school, scanId),
+    keptBundle: new KeptBundle(around),
     zips,
     handover: new Handover({ ...around, openSchools, zips, idOf: (file) => documents.idOf(file) }),
     versions: new Versions(store, around.reader, {

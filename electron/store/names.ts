@@ -15,6 +15,9 @@ export const VERSIONS_FOLDER = 'versies'
 export const SCANS_FOLDER = 'metingen'
 /** In the folder of a scan: what somebody answered. It goes when the scan is closed, and is copied nowhere. */
 export const ANSWERS_FOLDER = 'antwoorden'
+/** What the region gave back to the school: no part of it, and public. */
+export const REGION_FOLDER = 'regio'
+export const BUNDLE_FILE = 'bundel.json'
 /** What a frozen folder was frozen for; one of an adopted version of before this file has none. */
 export const OCCASION_FILE = 'aanleiding.json'
 /** By what a frozen version was judged. */

@@ -3,7 +3,7 @@ import { BUNDLE_FORMAT, BUNDLE_VERSION, bundleSchema, type Bundle } from './bund
 import { readOutside, type OutsideFault, type RefusedOutside } from './read-outside.ts'
 
 /** In bytes: of a file that is larger nothing is read. Of 500 schools with thirty needs each it is about 2 MB. */
-export const LARGEST_BUNDLE = 10_000_000
+export const LARGEST_BUNDLE = 5_000_000
 
 export type BundleFault = OutsideFault
 

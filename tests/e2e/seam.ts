@@ -50,6 +50,7 @@ const deskOf = ({ answers }: SeamLaunch): Desk => ({
   pickCopyFolder: () => Promise.resolve(null),
   pickZipPlace: () => Promise.resolve(null),
   pickZip: () => Promise.resolve(null),
+  pickBundle: () => Promise.resolve(null),
   pickAnswers: () =>
     Promise.resolve(existsSync(answers) ? readdirSync(answers).map((name) => path.join(answers, name)) : null),
   openPath: () => Promise.resolve(true),

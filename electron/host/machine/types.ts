@@ -32,6 +32,8 @@ export interface Desk {
   pickZip(): Promise<string | null>
   /** Files with answers to a scan, or zips of those; null when cancelled. */
   pickAnswers(many: 'one' | 'several'): Promise<readonly string[] | null>
+  /** A bundle for schools to read, or null when cancelled. */
+  pickBundle(): Promise<string | null>
   /** Opens a file or folder with the machine's own program; false when it could not. */
   openPath(path: string): Promise<boolean>
   showInFolder(path: string): void

@@ -3,6 +3,7 @@ import type { HostEvent } from '#shared/contract/contract.ts'
 import { defaultStoreOptions, sparingThreads } from '../store/index.ts'
 import { admissionHandlers } from './admission/handlers.ts'
 import { KeptBundle } from './admission/kept-bundle.ts'
+import { Sheets } from './admission/sheets.ts'
 import { dispatcher, type Handlers } from './asking/dispatcher.ts'
 import { observer, unobserved } from './asking/observer.ts'
 import type { Viewer } from './asking/viewer.ts'
@@ -180,6 +181,7 @@ function servicesOf(options: HostOptions, listChanged: () => void) {
   const place = placing(store, patience)
   const documents = new Documents({ newId, wordWorker, printPdf: desk.printPdf, report, place })
   const ways = sendWay(dataFolder)
+  const keptBundle = new KeptBundle(around)
   const scanWork = new ScanWork(around)
   const scans = new Scans({
     work: scanWork,
@@ -214,7 +216,8 @@ function servicesOf(options: HostOptions, listChanged: () => void) {
     intakes: new Intakes(scanWork),
     scans,
     scanOf: (school: OpenSchool, scanId: string) => scans.kept(school, scanId),
-    keptBundle: new KeptBundle(around),
+    keptBundle,
+    sheets: new Sheets({ ...around, dataFolder, wordWorker, keptBundle }),
     zips,
     handover: new Handover({ ...around, openSchools, zips, idOf: (file) => documents.idOf(file) }),
     versions: new Versions(store, around.reader, {

@@ -34,6 +34,7 @@ const desk: Desk = {
   pickCopyFolder: () => Promise.resolve(null),
   pickZipPlace: () => Promise.resolve(null),
   pickZip: () => Promise.resolve(null),
+  pickSheetPlace: () => Promise.resolve(null),
   pickBundle: () => Promise.resolve(null),
   pickAnswers: () => Promise.resolve(null),
   openPath: () => Promise.resolve(false),

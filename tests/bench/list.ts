@@ -64,6 +64,7 @@ const hostIn = (work: string): Host =>
       pickCopyFolder: async () => null,
       pickZipPlace: async () => null,
       pickZip: async () => null,
+      pickSheetPlace: async () => null,
       pickBundle: async () => null,
       pickAnswers: async () => null,
       openPath: async () => false,

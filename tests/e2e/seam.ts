@@ -50,7 +50,8 @@ const deskOf = ({ answers }: SeamLaunch): Desk => ({
   pickCopyFolder: () => Promise.resolve(null),
   pickZipPlace: () => Promise.resolve(null),
   pickZip: () => Promise.resolve(null),
-  pickBundle: () => Promise.resolve(null),
+  pickSheetPlace: (name) => Promise.resolve(path.join(path.dirname(answers), name)),
+  pickBundle: () => Promise.resolve(path.join(answers, 'bundel.json')),
   pickAnswers: () =>
     Promise.resolve(existsSync(answers) ? readdirSync(answers).map((name) => path.join(answers, name)) : null),
   openPath: () => Promise.resolve(true),

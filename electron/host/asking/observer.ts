@@ -25,7 +25,7 @@ const OFTEN: ReadonlySet<string> = new Set<RequestName>([
   'scans.typeForm'
 ])
 /** That somebody came with an application, and when, is nobody's business: not even how often is told. */
-const NEVER: ReadonlySet<string> = new Set<RequestName>(['admission.bundle'])
+const NEVER: ReadonlySet<string> = new Set<RequestName>(['admission.bundle', 'admission.saveSheet'])
 /** Milliseconds from which it is told of every request. */
 const SLOW = 1_000
 

@@ -32,6 +32,8 @@ export interface Desk {
   pickZip(): Promise<string | null>
   /** Files with answers to a scan, or zips of those; null when cancelled. */
   pickAnswers(many: 'one' | 'several'): Promise<readonly string[] | null>
+  /** A file to write a sheet for a talk to, with this name proposed, or null when cancelled. The machine is asked to remember nothing of it. */
+  pickSheetPlace(fileName: string): Promise<string | null>
   /** A bundle for schools to read, or null when cancelled. */
   pickBundle(): Promise<string | null>
   /** Opens a file or folder with the machine's own program; false when it could not. */

@@ -47,7 +47,9 @@ type Start = Partial<
     Pick<HostOptions, 'openTask'> & { readonly openPlaces: boolean } & DesktopDialogs
 >
 /** Given: a desktop, which asks where. */
-type DesktopDialogs = { readonly dialogs: Pick<Desk, 'pickZipPlace' | 'pickZip'> & Partial<Pick<Desk, 'pickBundle'>> }
+type DesktopDialogs = {
+  readonly dialogs: Pick<Desk, 'pickZipPlace' | 'pickZip'> & Partial<Pick<Desk, 'pickBundle' | 'pickSheetPlace'>>
+}
 
 /** Starts the program. Documents are made only with a `wordWorker`. */
 export function host(start: Start = {}): Host {
@@ -67,6 +69,7 @@ export function host(start: Start = {}): Host {
       pickCopyFolder: async () => null,
       pickZipPlace: async (name) => start.dialogs?.pickZipPlace(name) ?? null,
       pickZip: async () => start.dialogs?.pickZip() ?? null,
+      pickSheetPlace: async (name) => start.dialogs?.pickSheetPlace?.(name) ?? null,
       pickBundle: async () => start.dialogs?.pickBundle?.() ?? null,
       pickAnswers: start.pickAnswers ?? (async () => null),
       openPath: start.openPath ?? (async () => false),

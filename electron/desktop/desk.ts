@@ -18,6 +18,8 @@ export interface DeskOptions {
 const ANSWERS = { name: 'Antwoorden', extensions: ['json', 'zip'] }
 const TEMPLATE = { name: 'Lijst voor scholen', extensions: ['json'] }
 const DELIVERIES = { name: 'Leveringen', extensions: ['json'] }
+const WORD = { name: 'Word-document', extensions: ['docx'] }
+const BUNDLE = { name: 'Bundel voor scholen', extensions: ['json'] }
 const ZIP = { name: 'Zip-bestand', extensions: ['zip'] }
 
 /** A dialog opens elsewhere when the usual folder does not answer for so many milliseconds. */
@@ -76,6 +78,13 @@ export function desktopDesk({ window, schoolsFolder }: DeskOptions): Desk {
         filters: [ZIP],
         properties: ['showOverwriteConfirmation', 'createDirectory']
       }),
+    pickSheetPlace: (fileName) =>
+      pickPlace(fileName, {
+        title: 'Waar komt het gespreksblad? Kies een plek buiten de map van uw school.',
+        filters: [WORD],
+        // Windows keeps no trace of it among the documents of late.
+        properties: ['showOverwriteConfirmation', 'createDirectory', 'dontAddToRecent']
+      }),
     pickZip: () =>
       pick({
         title: 'Kies het zip-bestand van een school',
@@ -108,6 +117,13 @@ export function desktopDesk({ window, schoolsFolder }: DeskOptions): Desk {
         title: 'Kies de map van een regio',
         buttonLabel: 'Open deze regio',
         properties: ['openDirectory']
+      }),
+    pickBundle: () =>
+      pick({
+        title: 'Kies de bundel van uw regio',
+        buttonLabel: 'Lees in',
+        filters: [BUNDLE],
+        properties: ['openFile']
       }),
     openPath: async (place) => (await shell.openPath(place)) === '',
     showInFolder: (place) => shell.showItemInFolder(place),

@@ -51,7 +51,8 @@ type Start = Partial<
 >
 /** Given: a desktop, which asks where. */
 type DesktopDialogs = {
-  readonly dialogs: Pick<Desk, 'pickZipPlace' | 'pickZip'> & Partial<Pick<Desk, 'pickTemplatePlace'>>
+  readonly dialogs?: Pick<Desk, 'pickZipPlace' | 'pickZip'> &
+    Partial<Pick<Desk, 'pickTemplatePlace' | 'pickBundle' | 'pickSheetPlace'>>
 }
 
 /** Starts the program. Documents are made only with a `wordWorker`. */
@@ -72,6 +73,8 @@ export function host(start: Start = {}): Host {
       pickCopyFolder: async () => null,
       pickZipPlace: async (name) => start.dialogs?.pickZipPlace(name) ?? null,
       pickZip: async () => start.dialogs?.pickZip() ?? null,
+      pickSheetPlace: async (name) => start.dialogs?.pickSheetPlace?.(name) ?? null,
+      pickBundle: async () => start.dialogs?.pickBundle?.() ?? null,
       pickAnswers: start.pickAnswers ?? (async () => null),
       pickTemplatePlace: async (name) => start.dialogs?.pickTemplatePlace?.(name) ?? null,
       pickDeliveries: start.pickDeliveries ?? (async () => null),

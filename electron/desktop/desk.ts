@@ -16,6 +16,7 @@ export interface DeskOptions {
 }
 
 const ANSWERS = { name: 'Antwoorden', extensions: ['json', 'zip'] }
+const DELIVERIES = { name: 'Leveringen', extensions: ['json'] }
 const ZIP = { name: 'Zip-bestand', extensions: ['zip'] }
 
 /** A dialog opens elsewhere when the usual folder does not answer for so many milliseconds. */
@@ -82,6 +83,19 @@ export function desktopDesk({ window, schoolsFolder }: DeskOptions): Desk {
         buttonLabel: 'Lees in',
         filters: [ANSWERS],
         properties: many === 'one' ? ['openFile'] : ['openFile', 'multiSelections']
+      }),
+    pickDeliveries: (from) =>
+      pickSeveral({
+        title: from === 'files' ? 'Kies de leveringen van scholen' : 'Kies de map met leveringen',
+        buttonLabel: 'Lees in',
+        ...(from === 'files' ? { filters: [DELIVERIES] } : {}),
+        properties: from === 'files' ? ['openFile', 'multiSelections'] : ['openDirectory']
+      }),
+    pickRegionFolder: () =>
+      pick({
+        title: 'Kies de map van een regio',
+        buttonLabel: 'Open deze regio',
+        properties: ['openDirectory']
       }),
     openPath: async (place) => (await shell.openPath(place)) === '',
     showInFolder: (place) => shell.showItemInFolder(place),

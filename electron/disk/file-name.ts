@@ -19,7 +19,10 @@ export const isReserved = (name: string): boolean => RESERVED.test(name)
 /** Signs that change the direction or cannot be seen: a name that reads otherwise than it is. */
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Cf}\uFFFE\uFFFF\u2028\u2029]/gu
 
-export function fileNameOf(title: string, extension: Extension | '.ics' | '.eml' | '.html' = '.docx'): string {
+export function fileNameOf(
+  title: string,
+  extension: Extension | '.ics' | '.eml' | '.html' | '.json' = '.docx'
+): string {
   const clean = title
     .normalize('NFC')
     .replace(/[\t\r\n]/g, ' ')

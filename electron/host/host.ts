@@ -16,7 +16,7 @@ import { EarlierWork } from './held/earlier-work.ts'
 import { heldHandlers } from './held/handlers.ts'
 import { PATIENCE, PatientReader, Questions } from './machine/patience.ts'
 import { outsideHandlers } from './outside/handlers.ts'
-import { knownSchools } from './own-folder/known-schools.ts'
+import { knownRegions, knownSchools } from './own-folder/known-schools.ts'
 import { lastSchool } from './own-folder/last-school.ts'
 import { LeftLying } from './own-folder/left-lying.ts'
 import { Recovery } from './own-folder/recovery.ts'
@@ -25,6 +25,8 @@ import { Snapshots } from './own-folder/snapshots.ts'
 import { programHandlers } from './program/handlers.ts'
 import { Starts } from './program/starts.ts'
 import { remindedFile } from './own-folder/reminded.ts'
+import { regionsHandlers } from './regions/handlers.ts'
+import { Regions } from './regions/regions.ts'
 import { remindingHandlers } from './reminding/handlers.ts'
 import { Reminding } from './reminding/reminding.ts'
 import { scansHandlers } from './scans/handlers.ts'
@@ -52,8 +54,8 @@ export function createHost(options: HostOptions): Host {
   const { clock, newId, report } = options
   const viewers = new Map<string, Viewer>()
   const everyone = (event: HostEvent): void => viewers.forEach((viewer) => viewer.emit(event))
-  const services = servicesOf(options, () => everyone({ type: 'schools' }))
-  const { capabilities, documents, handover, openSchools, starts, zips } = services
+  const services = servicesOf(options, everyone)
+  const { capabilities, documents, handover, openSchools, regions, starts, zips } = services
   const seen =
     options.diagnostics === undefined
       ? unobserved
@@ -70,7 +72,8 @@ export function createHost(options: HostOptions): Host {
     ...sendingHandlers(services),
     ...handoverHandlers(services),
     ...remindingHandlers(services),
-    ...scansHandlers(services)
+    ...scansHandlers(services),
+    ...regionsHandlers(services)
   }
   const dispatch = dispatcher(handlers, report)
   let today = clock.today()
@@ -96,7 +99,7 @@ export function createHost(options: HostOptions): Host {
         async close() {
           viewers.delete(viewer.id)
           starts.forget(viewer.id)
-          await openSchools.leaveAll(viewer.id)
+          await Promise.all([openSchools.leaveAll(viewer.id), regions.leaveAll(viewer.id)])
         }
       }
     },
@@ -127,14 +130,16 @@ export function createHost(options: HostOptions): Host {
     async close() {
       documents.close()
       await zips.close()
+      await regions.close()
       await openSchools.close()
       seen.ended()
     }
   }
 }
 
-/** All that the handlers work with. @param listChanged tells every window that the list of schools may be another now */
-function servicesOf(options: HostOptions, listChanged: () => void) {
+/** All that the handlers work with. @param everyone tells every window */
+function servicesOf(options: HostOptions, everyone: (event: HostEvent) => void) {
+  const listChanged = (): void => everyone({ type: 'schools' })
   const { clock, dataFolder, desk, newId, patience = PATIENCE, report, schoolsFolder, wordWorker } = options
   const capabilities = { ...options.capabilities, pdf: desk.printPdf !== null }
   const listed = <T>(answer: T): T => {
@@ -184,6 +189,11 @@ function servicesOf(options: HostOptions, listChanged: () => void) {
     formParts: new URL('form/parts.json', wordWorker),
     put: (folder, fileName, bytes) => documents.put(folder, fileName, bytes)
   })
+  const regions = new Regions({
+    ...around,
+    known: knownRegions(dataFolder, schoolsFolder, () => clock.now(), report),
+    everyone
+  })
   const reminding = new Reminding({
     clock,
     desk,
@@ -194,6 +204,7 @@ function servicesOf(options: HostOptions, listChanged: () => void) {
   return {
     ...around,
     openSchools,
+    regions,
     reminding,
     reach,
     newFolders,

@@ -15,6 +15,8 @@ export const VERSIONS_FOLDER = 'versies'
 export const SCANS_FOLDER = 'metingen'
 /** In the folder of a scan: what somebody answered. It goes when the scan is closed, and is copied nowhere. */
 export const ANSWERS_FOLDER = 'antwoorden'
+/** In the folder of a region: a folder for each school year, with what its schools delivered. */
+export const DELIVERIES_FOLDER = 'leveringen'
 /** What a frozen folder was frozen for; one of an adopted version of before this file has none. */
 export const OCCASION_FILE = 'aanleiding.json'
 /** By what a frozen version was judged. */

@@ -7,6 +7,7 @@ import { handoverRequests } from './handover.ts'
 import { heldRequests } from './held.ts'
 import { outsideRequests } from './outside.ts'
 import { programRequests, type ProgramEvent } from './program.ts'
+import { regionsRequests, type RegionsEvent } from './regions.ts'
 import { remindersRequests } from './reminders.ts'
 import { scansRequests } from './scans.ts'
 import { schoolRequests, type SchoolEvent } from './school.ts'
@@ -21,6 +22,7 @@ export type * from './handover.ts'
 export type * from './opened.ts'
 export type * from './outside.ts'
 export type * from './program.ts'
+export type * from './regions.ts'
 export type * from './reminders.ts'
 export type * from './scans.ts'
 export type * from './schools.ts'
@@ -39,11 +41,12 @@ export const requests = {
   ...sendingRequests,
   ...handoverRequests,
   ...remindersRequests,
-  ...scansRequests
+  ...scansRequests,
+  ...regionsRequests
 } as const
 
 /** Small, each of them: what is large is asked for. So a window that does not listen for a while holds up nothing. */
-export type HostEvent = ProgramEvent | SchoolsEvent | SchoolEvent | SparesEvent | DocumentsEvent
+export type HostEvent = ProgramEvent | SchoolsEvent | SchoolEvent | SparesEvent | DocumentsEvent | RegionsEvent
 
 export type RequestName = keyof typeof requests
 export type Input<N extends RequestName> = InputOf<typeof requests, N>

@@ -79,6 +79,16 @@ export const problemCodes = [
   'forms-asked',
   'forms-stay',
   'scan-stays',
+  'bad-region-name',
+  'unknown-region',
+  'not-a-region',
+  'region-busy',
+  'region-newer',
+  'region-damaged',
+  'region-unreadable',
+  'region-not-saved',
+  'region-disk-full',
+  'region-working',
   'link-refused',
   'mail-not-begun',
   'place-not-opened',
@@ -225,6 +235,21 @@ const sentences: Record<ProblemCode, string> = {
     'De uitkomst is bewaard, maar niet alle formulieren konden weg uit de map van de school. Misschien houdt een ander programma ze vast. Het programma probeert het weer als u deze scan bekijkt.',
   'scan-stays':
     'Niet alles van deze scan kon worden gewist. Misschien houdt een ander programma een bestand vast. Sluit dat programma en wis de scan opnieuw.',
+  'bad-region-name': 'Vul eerst een naam in.',
+  'unknown-region': 'Deze regio staat niet meer in de lijst. Kies de map van de regio opnieuw.',
+  'not-a-region': '“{naam}” is geen regio. Kies de map waarin het bestand regio.json staat.',
+  'region-busy':
+    'Een ander programma of een andere computer werkt nu in deze regio. Er is niets opgeslagen. Sluit de regio daar en probeer het opnieuw.',
+  'region-newer':
+    'Deze regio is gemaakt met een nieuwere versie van dit programma. Er is niets veranderd. Installeer de nieuwe versie om verder te werken.',
+  'region-damaged':
+    'Het bestand van deze regio is beschadigd. Er is niets overheen geschreven. Open de regio opnieuw om te kiezen wat u doet.',
+  'region-unreadable':
+    'De map van deze regio is nu niet te lezen. Er is niets veranderd. Staat de map er nog? Is OneDrive nog bezig? Probeer het straks opnieuw.',
+  'region-not-saved':
+    'Opslaan is niet gelukt. Kijk of u in de map van de regio mag opslaan en of een ander programma het bestand vasthoudt. Probeer het daarna opnieuw.',
+  'region-disk-full': 'Uw schijf is vol. Er is niets opgeslagen. Maak ruimte vrij en probeer het opnieuw.',
+  'region-working': 'Er worden al leveringen ingelezen. Wacht tot dat klaar is, of kies Stop.',
   'link-refused':
     'Deze link wordt niet geopend. Alleen gewone webadressen die met https beginnen, gaan open in uw browser.',
   'mail-not-begun': 'Er ging geen mail open. Kopieer de tekst, en plak die zelf in een mail.',

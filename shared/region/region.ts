@@ -1,6 +1,7 @@
 // The own file of a region: what whoever looks at its deliveries said, beside the deliveries themselves. A region is that of a partnership (SWV), or all
 // schools of one board.
 import * as z from 'zod'
+import { sectors } from '../school/vocabulary.ts'
 
 export const REGION_FORMAT = 'sop-wijzer/regio'
 export const REGION_VERSION = 1
@@ -45,7 +46,9 @@ export const regionSchema = z.looseObject({
         place: line,
         board: line,
         /** The part of the region ("kring") that it belongs to; empty: its place. */
-        area: line
+        area: line,
+        /** Left out: nobody said so; what it delivers does. */
+        sector: z.exactOptional(z.enum(sectors))
       })
     )
     .max(10_000),

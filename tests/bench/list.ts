@@ -65,6 +65,8 @@ const hostIn = (work: string): Host =>
       pickZipPlace: async () => null,
       pickZip: async () => null,
       pickAnswers: async () => null,
+      pickDeliveries: async () => null,
+      pickRegionFolder: async () => null,
       openPath: async () => false,
       showInFolder: () => undefined,
       openLink: async () => undefined,

@@ -117,6 +117,7 @@ export const test = base.extend<{ app: App }, OfWorker>({
           today: options.today ?? TODAY,
           places: args,
           answers: path.join(folders.scratch, 'antwoorden'),
+          deliveries: path.join(folders.scratch, 'leveringen'),
           complain: (complaint) => void complaints.push(complaint)
         })
       }

@@ -36,6 +36,8 @@ export interface SeamLaunch {
   readonly places: readonly string[]
   /** Where the director chooses files with answers to a scan: all that there are, or nothing. */
   readonly answers: string
+  /** The folder with deliveries that is chosen, where it is there. */
+  readonly deliveries: string
   readonly complain: (complaint: string) => void
 }
 
@@ -45,13 +47,15 @@ export interface Seam {
 }
 
 /** A director who chooses no folder, on a machine that opens everything. Nothing prints here. */
-const deskOf = ({ answers }: SeamLaunch): Desk => ({
+const deskOf = ({ answers, deliveries }: SeamLaunch): Desk => ({
   pickSchoolFolder: () => Promise.resolve(null),
   pickCopyFolder: () => Promise.resolve(null),
   pickZipPlace: () => Promise.resolve(null),
   pickZip: () => Promise.resolve(null),
   pickAnswers: () =>
     Promise.resolve(existsSync(answers) ? readdirSync(answers).map((name) => path.join(answers, name)) : null),
+  pickDeliveries: () => Promise.resolve(existsSync(deliveries) ? [deliveries] : null),
+  pickRegionFolder: () => Promise.resolve(null),
   openPath: () => Promise.resolve(true),
   showInFolder: () => undefined,
   openLink: () => Promise.resolve(),

@@ -22,7 +22,11 @@ const OFTEN: ReadonlySet<string> = new Set<RequestName>([
   'scans.makeOwn',
   'scans.dropOwn',
   'scans.typeCode',
-  'scans.typeForm'
+  'scans.typeForm',
+  'regions.list',
+  'regions.open',
+  'regions.take',
+  'regions.answer'
 ])
 /** Milliseconds from which it is told of every request. */
 const SLOW = 1_000

@@ -32,6 +32,10 @@ export interface Desk {
   pickZip(): Promise<string | null>
   /** Files with answers to a scan, or zips of those; null when cancelled. */
   pickAnswers(many: 'one' | 'several'): Promise<readonly string[] | null>
+  /** Files with deliveries, or a folder with them; null when cancelled. */
+  pickDeliveries(from: 'files' | 'folder'): Promise<readonly string[] | null>
+  /** The folder of a region, or null when cancelled. */
+  pickRegionFolder(): Promise<string | null>
   /** Opens a file or folder with the machine's own program; false when it could not. */
   openPath(path: string): Promise<boolean>
   showInFolder(path: string): void

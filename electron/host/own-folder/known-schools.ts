@@ -1,5 +1,5 @@
-// Which schools this computer knows: the folders that the director made or opened, newest first. A list of places only;
-// the schools themselves are never touched from here.
+// Which schools this computer knows, and in a list of its own which regions: the folders that were made or opened, newest first. A list of places only;
+// the folders themselves are never touched from here.
 import { readdir, rename } from 'node:fs/promises'
 import path from 'node:path'
 import * as z from 'zod'
@@ -36,9 +36,16 @@ export interface KnownSchools {
 
 /** How long the usual folder may take, in milliseconds: the others are waiting. */
 const PATIENCE = 2_000
-const LIST_FILE = 'scholen.json'
-/** Only there while the list is changed. */
-const LOCK_FILE = 'scholen.bezet'
+
+interface ListKind {
+  readonly list: string
+  /** Only there while the list is changed. */
+  readonly lock: string
+  /** By this a folder in the usual place is known as one. */
+  readonly marker: string
+}
+const SCHOOLS: ListKind = { list: 'scholen.json', lock: 'scholen.bezet', marker: 'school.json' }
+const REGIONS: ListKind = { list: 'regios.json', lock: 'regios.bezet', marker: 'regio.json' }
 
 /** What was asked of the list and is not on disk yet. */
 interface Change {
@@ -62,7 +69,27 @@ export function knownSchools(
   report: (error: unknown) => void,
   onlyReads = false
 ): KnownSchools {
-  const file = path.join(dataFolder, LIST_FILE)
+  return knownFolders(SCHOOLS, { dataFolder, usualPlace: schoolsFolder, now, report, onlyReads })
+}
+
+/** The same of regions: they are made in the same place. */
+export const knownRegions = (
+  dataFolder: string,
+  usualPlace: string,
+  now: () => number,
+  report: (error: unknown) => void
+): KnownSchools => knownFolders(REGIONS, { dataFolder, usualPlace, now, report, onlyReads: false })
+
+interface ListOptions {
+  readonly dataFolder: string
+  readonly usualPlace: string
+  readonly now: () => number
+  readonly report: (error: unknown) => void
+  readonly onlyReads: boolean
+}
+
+function knownFolders(kind: ListKind, { dataFolder, usualPlace, now, report, onlyReads }: ListOptions): KnownSchools {
+  const file = path.join(dataFolder, kind.list)
   const disk = defaultDisk()
   const given = new Map<string, string>()
   /** Taken off the list by the director; a folder in the usual place would come back by itself otherwise. */
@@ -104,7 +131,7 @@ export function knownSchools(
   /** A damaged list holds nothing that cannot be found again; it is kept all the same. */
   async function putAside(error: unknown): Promise<Found> {
     try {
-      await rename(file, path.join(dataFolder, freeDamagedName(LIST_FILE, now(), await readdir(dataFolder))))
+      await rename(file, path.join(dataFolder, freeDamagedName(kind.list, now(), await readdir(dataFolder))))
       report(error)
       return NOTHING
     } catch (reason) {
@@ -118,7 +145,7 @@ export function knownSchools(
     return inTurn(async () => {
       try {
         await makeFolders(dataFolder, disk)
-        await alone(path.join(dataFolder, LOCK_FILE), write)
+        await alone(path.join(dataFolder, kind.lock), write)
       } catch (error) {
         report(error)
       }
@@ -150,19 +177,19 @@ export function knownSchools(
   /** Without the folders that cannot be read now, or whose disk does not answer. */
   async function inUsualPlace(): Promise<readonly string[]> {
     const found = await questions.put(PATIENCE, {
-      folder: schoolsFolder,
-      ask: () => readdir(schoolsFolder, { withFileTypes: true }).catch(() => [])
+      folder: usualPlace,
+      ask: () => readdir(usualPlace, { withFileTypes: true }).catch(() => [])
     })
     if (found === LATE) return []
     const folders = found
       .filter((entry) => entry.isDirectory() && !isTemporaryName(entry.name))
-      .map((entry) => path.join(schoolsFolder, entry.name))
+      .map((entry) => path.join(usualPlace, entry.name))
     const names = await Promise.all(
       folders.map((folder) => questions.put(PATIENCE, { folder, ask: () => readdir(folder).catch((): string[] => []) }))
     )
     return folders.filter((_, index) => {
       const inside = names[index]
-      return inside !== undefined && inside !== LATE && inside.includes('school.json')
+      return inside !== undefined && inside !== LATE && inside.includes(kind.marker)
     })
   }
 

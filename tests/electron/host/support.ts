@@ -43,7 +43,10 @@ export interface Window {
 
 type Start = Partial<
   Pick<HostOptions, 'wordWorker' | 'report' | 'diagnostics' | 'disk' | 'patience'> &
-    Pick<Desk, 'openPath' | 'openLink' | 'printPdf' | 'notify' | 'startAtLogin' | 'setBadge' | 'pickAnswers'> &
+    Pick<
+      Desk,
+      'openPath' | 'openLink' | 'printPdf' | 'notify' | 'startAtLogin' | 'setBadge' | 'pickAnswers' | 'pickDeliveries'
+    > &
     Pick<HostOptions, 'openTask'> & { readonly openPlaces: boolean } & DesktopDialogs
 >
 /** Given: a desktop, which asks where. */
@@ -68,6 +71,8 @@ export function host(start: Start = {}): Host {
       pickZipPlace: async (name) => start.dialogs?.pickZipPlace(name) ?? null,
       pickZip: async () => start.dialogs?.pickZip() ?? null,
       pickAnswers: start.pickAnswers ?? (async () => null),
+      pickDeliveries: start.pickDeliveries ?? (async () => null),
+      pickRegionFolder: async () => null,
       openPath: start.openPath ?? (async () => false),
       showInFolder: () => undefined,
       openLink: start.openLink ?? (async (href) => void machine.opened.push(href)),

@@ -1,0 +1,6 @@
+// What the program says of the deliveries of a region. Not read with the catalogue: no screen of a school asks for it.
+import type { RegionContent } from '#shared/catalogue/region-content.ts'
+import texts from './texts.json' with { type: 'json' }
+
+/** The compiler sees here whether a text is missing. */
+export const regionContent: RegionContent = texts

@@ -1,0 +1,148 @@
+// The deliveries in the folder of a region: a folder for each school year. Copied in as they came, byte for byte and over nothing; read from memory as long as
+// the file has its mark.
+import path from 'node:path'
+import { parseSchoolYear, type SchoolYear } from '#shared/day.ts'
+import { LARGEST_DELIVERY, readDelivery, type ReadDelivery } from '#shared/delivery/read-delivery.ts'
+import type { Delivery } from '#shared/delivery/delivery.ts'
+import { refusalOf, type Refusal } from '../../disk/faults.ts'
+import { fileNameOf } from '../../disk/file-name.ts'
+import { codeOf, NO_PLAIN_FILE } from '../../disk/file-system.ts'
+import { makeOneFolder } from '../../disk/folders.ts'
+import { placeFile } from '../../disk/place.ts'
+import type { DiskOptions } from '../../disk/options.ts'
+import { DELIVERIES_FOLDER } from '../../store/names.ts'
+import { ABSENT } from '../../store/reading.ts'
+import { resting } from './pieces.ts'
+
+export interface DeliveryInFolder {
+  /** With its school year: "2026-2027/levering-2026-2027-….json". */
+  readonly fileName: string
+  /** `unreadable`: no plain file, or the disk does not give it. */
+  readonly read: ReadDelivery | { readonly kind: 'refused'; readonly why: 'unreadable'; readonly at: string }
+}
+
+export type PutDelivery =
+  | { readonly ok: true; readonly isNew: boolean; readonly schoolYear: SchoolYear }
+  | { readonly ok: false; readonly why: Refusal }
+
+interface Kept {
+  readonly mark: string
+  readonly read: DeliveryInFolder
+}
+
+/** So many files are asked of the disk at once. */
+const AT_ONCE = 4
+const JSON_FILE = /\.json$/iu
+
+export class DeliveryFolder {
+  private readonly kept = new Map<string, Kept>()
+
+  /** @param region the folder of the region */
+  constructor(
+    private readonly region: string,
+    private readonly disk: DiskOptions
+  ) {}
+
+  /** Of which there is a folder, the newest first. */
+  async years(): Promise<readonly SchoolYear[]> {
+    return (await this.namesIn())
+      .flatMap((name) => parseSchoolYear(name) ?? [])
+      .toSorted()
+      .toReversed()
+  }
+
+  /**
+   * All of a school year, by file name. What is no delivery tells why; a file of before is read anew only where its mark is another.
+   * @param moved told how many of how many are read
+   */
+  async read(
+    year: SchoolYear,
+    moved: (done: number, total: number) => void,
+    signal?: AbortSignal
+  ): Promise<readonly DeliveryInFolder[]> {
+    const names = (await this.namesIn(year)).filter((name) => JSON_FILE.test(name) && !name.startsWith('.')).toSorted()
+    const found: DeliveryInFolder[] = []
+    const rest = resting()
+    const waiting = names.entries()
+    let done = 0
+    const reader = async (): Promise<void> => {
+      for (const [at, name] of waiting) {
+        signal?.throwIfAborted()
+        found[at] = await this.readOne(year, name)
+        moved((done += 1), names.length)
+        await rest()
+      }
+    }
+    await Promise.all(Array.from({ length: AT_ONCE }, reader))
+    // Each at the place of its name, in whatever order they were read.
+    return found
+  }
+
+  /** Copies one in. `delivery` is what was read of the bytes. */
+  async put(delivery: Delivery, bytes: Uint8Array): Promise<PutDelivery> {
+    const schoolYear = parseSchoolYear(delivery.schoolYear)
+    if (schoolYear === undefined) return { ok: false, why: 'write-failed' }
+    try {
+      await makeOneFolder(path.join(this.region, DELIVERIES_FOLDER), this.disk)
+      await makeOneFolder(path.join(await this.plain(), schoolYear), this.disk)
+      const placed = await placeFile(await this.plain(schoolYear), nameOf(delivery), bytes, this.disk)
+      return placed.ok ? { ok: true, isNew: placed.fresh, schoolYear } : placed
+    } catch (error) {
+      return { ok: false, why: refusalOf(error) }
+    }
+  }
+
+  private async readOne(year: SchoolYear, name: string): Promise<DeliveryInFolder> {
+    const file = path.join(this.region, DELIVERIES_FOLDER, year, name)
+    const fileName = `${year}/${name}`
+    const { fs } = this.disk
+    try {
+      const { mark, size, special, folder } = await fs.stat(file)
+      const kept = this.kept.get(file)
+      if (kept?.mark === mark) return kept.read
+      if (special === true || folder) return unreadable(fileName)
+      const one = { fileName, read: size > LARGEST_DELIVERY ? LARGE : textOf(await fs.read(file)) }
+      this.kept.set(file, { mark, read: one })
+      return one
+    } catch {
+      return unreadable(fileName)
+    }
+  }
+
+  private async namesIn(year?: SchoolYear): Promise<readonly string[]> {
+    try {
+      return await this.disk.fs.readdir(await this.plain(year))
+    } catch (error) {
+      if (ABSENT.has(codeOf(error))) return []
+      throw error
+    }
+  }
+
+  /** A link that leads elsewhere is refused: what is written here must be ours. */
+  private async plain(year?: SchoolYear): Promise<string> {
+    const { fs } = this.disk
+    const place = path.join(await fs.realpath(this.region), DELIVERIES_FOLDER, year ?? '')
+    const real = path.normalize(`${place}${path.sep}`).slice(0, -1)
+    if ((await fs.realpath(real)).toLowerCase() === real.toLowerCase()) return real
+    throw Object.assign(new Error('a link'), { code: NO_PLAIN_FILE })
+  }
+}
+
+const unreadable = (fileName: string): DeliveryInFolder => ({
+  fileName,
+  read: { kind: 'refused', why: 'unreadable', at: '' }
+})
+const LARGE: ReadDelivery = { kind: 'refused', why: 'large', at: '' }
+
+/** Of at most LARGEST_DELIVERY bytes. */
+export function textOf(bytes: Uint8Array): ReadDelivery {
+  try {
+    return readDelivery(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return { kind: 'refused', why: 'broken', at: '' }
+  }
+}
+
+/** Made of what it says, not of the name under which it came: that may be anything. */
+const nameOf = ({ schoolYear, school: { code, name } }: Delivery): string =>
+  fileNameOf(`levering-${schoolYear}-${[code, name].filter((part) => part.trim() !== '').join(' ')}`, '.json')

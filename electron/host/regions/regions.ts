@@ -1,0 +1,192 @@
+// The regions of this computer: the list, making and finding one, and those that are open in a window.
+import path from 'node:path'
+import { failed, ok, type Answer } from '#shared/contract/answer.ts'
+import type { HostEvent } from '#shared/contract/contract.ts'
+import { problem } from '#shared/contract/problems.ts'
+import type { ListedRegion, OpenedRegion } from '#shared/contract/regions.ts'
+import { REGION_FORMAT, REGION_VERSION, usualThresholds, type Region, type RegionKind } from '#shared/region/region.ts'
+import { createNamed } from '../../store/creating.ts'
+import { readFolder, type ReadFolder } from '../../store/read-folder.ts'
+import type { Surroundings } from '../../store/options.ts'
+import { regionFormat } from '../../store/region-format.ts'
+import type { Viewer } from '../asking/viewer.ts'
+import { LATE, within, type Questions } from '../machine/patience.ts'
+import { isSameFolder } from '../machine/same-folder.ts'
+import type { KnownSchools } from '../own-folder/known-schools.ts'
+import { momentLabel } from '../school/views.ts'
+import { DeliveryFolder } from './delivery-folder.ts'
+import { RegionFile } from './region-file.ts'
+
+export interface RegionsOptions {
+  readonly known: KnownSchools
+  readonly store: Surroundings
+  readonly questions: Questions
+  /** How long a disk may take, in milliseconds. */
+  readonly patience: number
+  /** Where regions are made. */
+  readonly schoolsFolder: string
+  /** Tells every window. */
+  readonly everyone: (event: HostEvent) => void
+}
+
+/** One that a window looks at. */
+export interface OpenRegion {
+  readonly id: string
+  readonly file: RegionFile
+  readonly deliveries: DeliveryFolder
+  readonly viewers: Set<string>
+  /** What runs now can be stopped. */
+  working: AbortController | undefined
+}
+
+export class Regions {
+  private readonly opened = new Map<string, OpenRegion>()
+  private readonly format: Surroundings & { readonly format: typeof regionFormat }
+
+  constructor(private readonly options: RegionsOptions) {
+    this.format = { ...options.store, format: regionFormat }
+  }
+
+  /** Never fails: what cannot be read is listed as that. */
+  async list(): Promise<readonly ListedRegion[]> {
+    return Promise.all(
+      (await this.options.known.all()).map(async ({ id, folder }) => {
+        const read = await this.look(folder)
+        const value = read !== LATE && 'value' in read ? read.value : null
+        return {
+          id,
+          name: value?.name ?? path.basename(folder),
+          kind: value?.kind ?? null,
+          place: folder,
+          state: stateOf(read)
+        }
+      })
+    )
+  }
+
+  /** Beside the schools. */
+  async create(name: string, kind: RegionKind): Promise<Answer<{ regionId: string }>> {
+    if (name.trim() === '') return failed(problem('bad-region-name'))
+    const { known, patience, schoolsFolder } = this.options
+    const made = await within(patience, createNamed(schoolsFolder, newRegion(name.trim(), kind), this.format))
+    if (made === LATE) return failed(problem('place-silent'))
+    if (!made.ok) return failed(problem(made.why === 'bad-name' ? 'bad-region-name' : made.why))
+    return ok({ regionId: await known.remember(made.folder) })
+  }
+
+  /** A folder that was chosen, or the regio.json in it. */
+  async add(place: string): Promise<Answer<{ regionId: string }>> {
+    const { known } = this.options
+    const folder = path.resolve(
+      path.basename(place).toLowerCase() === regionFormat.fileName ? path.dirname(place) : place
+    )
+    const read = await this.look(folder)
+    if (read === LATE) return failed(problem('place-silent'))
+    if (read.state === 'missing') return failed(problem('no-such-place', path.basename(folder)))
+    if (read.state === 'not-a-school') return failed(problem('not-a-region', path.basename(folder)))
+    for (const there of await known.all())
+      if (await isSameFolder(there.folder, folder)) return ok({ regionId: await known.remember(there.folder) })
+    return ok({ regionId: await known.remember(folder) })
+  }
+
+  async forget(regionId: string): Promise<void> {
+    await this.options.known.forget(regionId)
+  }
+
+  async open(regionId: string, viewer: Viewer): Promise<Answer<OpenedRegion>> {
+    const region = await this.of(regionId)
+    if (region === undefined) return failed(problem('unknown-region'))
+    if (!viewer.isGone()) region.viewers.add(viewer.id)
+    const read = await region.file.read()
+    const place = region.file.folder
+    switch (read.state) {
+      case 'refused':
+        return failed(problem(read.why))
+      case 'damaged':
+        return ok({
+          state: 'damaged',
+          regionId,
+          place,
+          earlier: read.earlier.map(({ id, madeAt }) => ({ id, label: momentLabel(madeAt) }))
+        })
+      case 'open': {
+        const years = await region.deliveries.years().catch(() => undefined)
+        if (years === undefined) return failed(problem('region-unreadable'))
+        const { region: value, writesElsewhere } = read
+        return ok({ state: 'open', regionId, region: value, place, writesElsewhere, years })
+      }
+    }
+  }
+
+  /** Also of one that is not open yet: a window may ask after its host began anew. */
+  async of(regionId: string): Promise<OpenRegion | undefined> {
+    const there = this.opened.get(regionId)
+    if (there !== undefined) return there
+    const folder = await this.options.known.folderOf(regionId)
+    if (folder === undefined) return undefined
+    const found = this.opened.get(regionId) ?? {
+      id: regionId,
+      file: new RegionFile(folder, this.format),
+      deliveries: new DeliveryFolder(folder, this.options.store),
+      viewers: new Set<string>(),
+      working: undefined
+    }
+    this.opened.set(regionId, found)
+    return found
+  }
+
+  /** Its lease goes back when nobody looks at it any more. */
+  async leave(regionId: string, viewerId: string): Promise<void> {
+    const region = this.opened.get(regionId)
+    if (region === undefined || !region.viewers.delete(viewerId) || region.viewers.size > 0) return
+    this.opened.delete(regionId)
+    region.working?.abort()
+    await region.file.release()
+  }
+
+  async leaveAll(viewerId: string): Promise<void> {
+    await Promise.all([...this.opened.keys()].map((id) => this.leave(id, viewerId)))
+  }
+
+  async change(regionId: string, next: (region: Region) => Region): Promise<Answer<Region>> {
+    const region = await this.of(regionId)
+    if (region === undefined) return failed(problem('unknown-region'))
+    const changed = await region.file.change(next)
+    if (changed.ok) this.changed(regionId)
+    return changed
+  }
+
+  /** Every window that looks at it reads it anew. */
+  changed(regionId: string): void {
+    this.options.everyone({ type: 'region', regionId })
+  }
+
+  async close(): Promise<void> {
+    const { patience } = this.options
+    const all = [...this.opened.values()]
+    this.opened.clear()
+    for (const { working } of all) working?.abort()
+    await within(patience, Promise.all(all.map(({ file }) => file.release())))
+  }
+
+  private look(folder: string): Promise<ReadFolder<Region> | typeof LATE> {
+    const { patience, questions } = this.options
+    return questions.put(patience, { folder, ask: () => readFolder(folder, this.format) })
+  }
+}
+
+const stateOf = (read: ReadFolder<Region> | typeof LATE): ListedRegion['state'] => {
+  if (read === LATE) return 'silent'
+  return read.state === 'not-a-school' ? 'missing' : read.state
+}
+
+const newRegion = (name: string, kind: RegionKind): Region => ({
+  format: REGION_FORMAT,
+  version: REGION_VERSION,
+  name,
+  kind,
+  schools: [],
+  thresholds: usualThresholds,
+  placed: [],
+  answers: []
+})

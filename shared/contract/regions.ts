@@ -1,0 +1,128 @@
+// Regions: a partnership or a board that looks at what its schools delivered. A window names a region and a delivery by ids and codes; it never sees a path.
+import * as z from 'zod'
+import type { SchoolYear } from '../day.ts'
+import { LARGEST_DELIVERY, type DeliveryFault } from '../delivery/read-delivery.ts'
+import { regionKinds, regionSchema, type Region, type RegionKind } from '../region/region.ts'
+import { answers, id, nothing, type Requests } from './shapes.ts'
+
+export interface ListedRegion {
+  readonly id: string
+  /** Of its folder, where its file cannot be read. */
+  readonly name: string
+  readonly kind: RegionKind | null
+  readonly place: string
+  readonly state: 'ok' | 'damaged' | 'newer' | 'unreadable' | 'silent' | 'missing'
+}
+
+/** An earlier value of regio.json. */
+export interface EarlierRegion {
+  readonly id: string
+  /** "23 november 2026, 14:03" */
+  readonly label: string
+}
+
+export type OpenedRegion =
+  | {
+      readonly state: 'open'
+      readonly regionId: string
+      readonly region: Region
+      readonly place: string
+      /** Another program works in it: reading goes on, and saving says so. */
+      readonly writesElsewhere: boolean
+      /** Of which there are deliveries, the newest first. */
+      readonly years: readonly SchoolYear[]
+    }
+  | {
+      /** A dated copy of the file that cannot be used was kept. */
+      readonly state: 'damaged'
+      readonly regionId: string
+      readonly place: string
+      readonly earlier: readonly EarlierRegion[]
+    }
+
+/** `unreadable`: no plain file, or the disk does not give it. The other faults are of `readDelivery`. */
+export type BroughtFault = DeliveryFault | 'unreadable' | 'disk-full' | 'not-saved'
+
+/** What became of one file that was brought in. */
+export type Brought = { readonly fileName: string } & (
+  | {
+      readonly kind: 'new' | 'there'
+      readonly schoolYear: SchoolYear
+      readonly school: string
+    }
+  | {
+      readonly kind: 'refused'
+      readonly why: BroughtFault
+      /** As a path in the file, or empty. */ readonly at: string
+    }
+)
+
+export interface BroughtIn {
+  readonly files: readonly Brought[]
+  /** It was stopped: what was brought in before that is there. */
+  readonly stopped: boolean
+}
+
+const forRegion = z.strictObject({ regionId: id })
+const words = z.string().max(2_000)
+const MOST_IN_PART = 100
+
+export const regionsRequests = {
+  'regions.list': { input: nothing, ...answers<readonly ListedRegion[]>() },
+  'regions.create': {
+    input: z.strictObject({ name: words, kind: z.enum(regionKinds) }),
+    ...answers<{ regionId: string }>()
+  },
+  /** Asks for the folder of a region. Null when cancelled. */
+  'regions.pick': { input: nothing, ...answers<{ regionId: string } | null>() },
+  /** Takes it off the list; its folder stays. */
+  'regions.forget': { input: forRegion, ...answers<null>() },
+  'regions.open': { input: forRegion, ...answers<OpenedRegion>() },
+  /** The window shows it no more. */
+  'regions.leave': { input: forRegion, ...answers<null>() },
+  /** Puts an earlier value in the place of a file that cannot be used, which is kept. */
+  'regions.putBack': { input: forRegion.extend({ earlierId: id }), ...answers<null>() },
+  /** Asks for files, or for a folder of them, and copies them in. Progress comes as events. Null when cancelled. */
+  'regions.pickDeliveries': {
+    input: forRegion.extend({ from: z.enum(['files', 'folder']) }),
+    ...answers<BroughtIn | null>()
+  },
+  /** The texts of files that a page read, in parts. */
+  'regions.take': {
+    input: forRegion.extend({
+      files: z.array(z.strictObject({ fileName: words, text: z.string().max(LARGEST_DELIVERY) })).max(MOST_IN_PART)
+    }),
+    ...answers<BroughtIn>()
+  },
+  /** What is being brought in, or read, goes no further. */
+  'regions.stop': { input: forRegion, ...answers<null>() },
+  /** Rows of the list of schools: by their ids in the place of what is there, or behind it. And those that go. */
+  'regions.changeSchools': {
+    input: forRegion.extend({ put: regionSchema.shape.schools, remove: z.array(id).max(10_000) }),
+    ...answers<Region>()
+  },
+  'regions.setThresholds': {
+    input: forRegion.extend({ thresholds: regionSchema.shape.thresholds }),
+    ...answers<Region>()
+  },
+  'regions.rename': { input: forRegion.extend({ name: words }), ...answers<Region>() },
+  /** What the region says to a state; empty: nothing any more. */
+  'regions.answer': {
+    input: forRegion.extend({ schoolYear: words, need: words, area: words, text: z.string().max(20_000) }),
+    ...answers<Region>()
+  },
+  /** A town on the map by hand; null: no more. */
+  'regions.placeTown': {
+    input: forRegion.extend({
+      place: words,
+      at: z.strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }).nullable()
+    }),
+    ...answers<Region>()
+  }
+} as const satisfies Requests
+
+export type RegionsEvent =
+  /** Bringing in, or reading: so many of so many files. */
+  | { readonly type: 'region-progress'; readonly regionId: string; readonly done: number; readonly total: number }
+  /** Its file or its deliveries are others now: they are asked anew. */
+  | { readonly type: 'region'; readonly regionId: string }

@@ -1,0 +1,110 @@
+// What is noticed when the files of a region are opened, a sentence each. None keeps the rest from going on.
+import type { CheckKind, RegionContent } from '../catalogue/region-content.ts'
+import type { NeedsContent } from '../catalogue/needs-content.ts'
+import { fill } from '../catalogue/fill.ts'
+import { counted, listed, nameOr, numberWord } from '../text.ts'
+import { listStandings, type ListStanding } from './agreement-lists.ts'
+import type { Deliveries, RegionSchool } from './deliveries.ts'
+import { compared, folded } from './identity.ts'
+import { linesOf, offers } from './lines.ts'
+import type { Thresholds } from './region.ts'
+
+export interface Check {
+  readonly kind: CheckKind | 'refused'
+  /** Of the school that it is about; undefined: it is about a file of which nobody knows the school. */
+  readonly schoolId: string | undefined
+  /** The name of the school, or of the file where there is none. */
+  readonly about: string
+  /** The file that it is about; empty: none came. */
+  readonly fileName: string
+  readonly sentence: string
+}
+
+/** In the order of the files that are refused, and then of the schools. */
+export function checksOf(
+  deliveries: Deliveries,
+  thresholds: Thresholds,
+  { needs }: Pick<NeedsContent, 'needs'>,
+  content: RegionContent
+): readonly Check[] {
+  const known = new Set(needs.map(({ id }) => id))
+  const standingOf = listStandings(deliveries.schools.flatMap(({ now }) => (now === undefined ? [] : [now.delivery])))
+  const twice = new Set(deliveries.listedTwice)
+  return [
+    ...deliveries.refused.map(({ fileName, why, at }) => ({
+      kind: 'refused' as const,
+      schoolId: undefined,
+      about: fileName,
+      fileName,
+      sentence: fill(content.faults[why], { plek: at === '' ? '–' : at })
+    })),
+    ...deliveries.schools.flatMap((school): readonly Check[] => {
+      const file = school.now ?? school.files.at(-1)
+      const about = nameOr(school.name, file?.fileName ?? content.noName)
+      return [
+        ...(twice.has(school.id) ? [['listed-twice', {}] as const] : []),
+        ...ofSchool(school, deliveries),
+        ...ofDelivery(school, thresholds, known, standingOf)
+      ].map(([kind, words]) => ({
+        kind,
+        schoolId: school.id,
+        about,
+        fileName: file?.fileName ?? '',
+        sentence: fill(content.checks[kind], words)
+      }))
+    })
+  ]
+}
+
+type Noticed = readonly [kind: CheckKind, words: Readonly<Record<string, string>>]
+
+/** What its files are, beside each other and beside the list. */
+function ofSchool(school: RegionSchool, { hasList, schoolYear }: Deliveries): readonly Noticed[] {
+  const { now, old, files, isListed, locationOf } = school
+  const ofThisYear = files.filter(({ delivery }) => delivery.schoolYear === schoolYear).length
+  const later = files.findLast(({ delivery }) => delivery.schoolYear > schoolYear)
+  return [
+    ...(ofThisYear > 1 ? [['double', { aantal: numberWord(ofThisYear) }] as const] : []),
+    ...(old === undefined ? [] : [['old-year', { schooljaar: old.delivery.schoolYear }] as const]),
+    ...(later === undefined ? [] : [['later-year', { schooljaar: later.delivery.schoolYear }] as const]),
+    ...(now?.delivery.concept === true ? [['concept', {}] as const] : []),
+    ...(isListed && now === undefined
+      ? [
+          locationOf === undefined
+            ? (['not-delivered', {}] as const)
+            : (['as-location', { school: locationOf }] as const)
+        ]
+      : []),
+    ...(hasList && !isListed ? [['not-listed', {}] as const] : []),
+    ...(files.length > 0 && school.code === '' && folded(school.name) === '' ? [['nameless', {}] as const] : [])
+  ]
+}
+
+/** What it says, where that is unusual. */
+function ofDelivery(
+  { now }: RegionSchool,
+  { nearlyAll, hardlyAny }: Thresholds,
+  known: ReadonlySet<string>,
+  standingOf: (delivery: NonNullable<RegionSchool['now']>['delivery']) => ListStanding
+): readonly Noticed[] {
+  if (now === undefined) return []
+  const lines = linesOf(now.delivery)
+  const extra = lines.filter((line) => offers(line, 'extra')).length
+  const standing = standingOf(now.delivery)
+  const unknown = lines.filter(({ need }) => !known.has(need))
+  return [
+    ...(extra > nearlyAll ? [['nearly-all', { aantal: String(extra) }] as const] : []),
+    ...(lines.length < hardlyAny ? [['hardly-any', { drempel: String(hardlyAny) }] as const] : []),
+    ...(standing === 'other' ? [['other-agreements', {}] as const] : []),
+    ...(standing === 'none' ? [['no-agreements', {}] as const] : []),
+    ...(unknown.length === 0 ? [] : [['unknown-needs', { namen: namesOf(unknown) }] as const])
+  ]
+}
+
+const MOST_NAMED = 5
+
+function namesOf(lines: readonly { readonly need: string; readonly name: string }[]): string {
+  const names = lines.map(({ need, name }) => nameOr(name, need)).toSorted(compared)
+  const others = names.length - MOST_NAMED
+  return listed(others > 1 ? [...names.slice(0, MOST_NAMED), counted(others, 'andere', 'andere')] : names)
+}

@@ -1,0 +1,197 @@
+// The files of a region as a judged set: which delivery counts for which school. The order in which files come in changes nothing.
+import type { RegionFault } from '../catalogue/region-content.ts'
+import { parseDay, schoolYearFrom, startYearOf, parseSchoolYear, type SchoolYear } from '../day.ts'
+import type { Delivery } from '../delivery/delivery.ts'
+import type { ReadDelivery } from '../delivery/read-delivery.ts'
+import type { Sector } from '../school/vocabulary.ts'
+import { byName, compared, identities, type Named } from './identity.ts'
+import type { Region, SchoolOfRegion } from './region.ts'
+
+/** A file that was asked for as a delivery. */
+export interface RegionFile {
+  /** Where it stands in the folder of the region: "2026-2027/levering-….json". Tells files apart, and says to people which one is meant. */
+  readonly fileName: string
+  /** "unreadable": the disk would not give it, or it is no plain file. */
+  readonly read: ReadDelivery | { readonly kind: 'refused'; readonly why: RegionFault; readonly at: string }
+}
+
+export interface DeliveredFile {
+  readonly fileName: string
+  readonly delivery: Delivery
+}
+
+export interface RegionSchool {
+  /** Its code, or its name and place. Opaque. */
+  readonly id: string
+  readonly code: string
+  /** Of the list of the region, else as it delivered; may be empty. */
+  readonly name: string
+  readonly place: string
+  readonly board: string
+  /** Of the list, else its place; may be empty. */
+  readonly area: string
+  /** Undefined: nobody said so yet. */
+  readonly sector: Sector | undefined
+  readonly isListed: boolean
+  /** Stands in "n van m scholen" and in states: it is on the list, or delivered where there is none. */
+  readonly counts: boolean
+  /** Its last of this school year. */
+  readonly now: DeliveredFile | undefined
+  /** Its last of the newest year before, where nothing of this year came. */
+  readonly old: DeliveredFile | undefined
+  /** Its last of the year before this one. */
+  readonly lastYear: DeliveredFile | undefined
+  /** All that it delivered, the last one last. */
+  readonly files: readonly DeliveredFile[]
+  /** Where nothing of this year came: the name of a school that delivered with this one as a location. */
+  readonly locationOf: string | undefined
+}
+
+export interface RefusedFile {
+  readonly fileName: string
+  readonly why: RegionFault
+  readonly at: string
+}
+
+export interface Deliveries {
+  readonly schoolYear: SchoolYear
+  /** Whether somebody gave the list of all schools. */
+  readonly hasList: boolean
+  /** By name, then place. */
+  readonly schools: readonly RegionSchool[]
+  /** By the name of the file. */
+  readonly refused: readonly RefusedFile[]
+  /** Ids of schools that stand on the list more than once. */
+  readonly listedTwice: readonly string[]
+}
+
+/** The newest school year of which there are deliveries; undefined for none. */
+export function newestYear(files: readonly RegionFile[]): SchoolYear | undefined {
+  const years = files.flatMap(({ read }) =>
+    read.kind === 'read' ? (parseSchoolYear(read.delivery.schoolYear) ?? []) : []
+  )
+  return years.toSorted().at(-1)
+}
+
+export const yearBefore = (schoolYear: SchoolYear): SchoolYear => schoolYearFrom(startYearOf(schoolYear) - 1)
+
+/** Which delivery counts for which school in a year. Takes whatever was read, and loses none of it. */
+export function deliveriesOf(
+  files: readonly RegionFile[],
+  region: Pick<Region, 'schools'>,
+  schoolYear: SchoolYear
+): Deliveries {
+  const delivered: DeliveredFile[] = []
+  const refused: RefusedFile[] = []
+  for (const { fileName, read } of files) {
+    if (read.kind === 'read') delivered.push({ fileName, delivery: read.delivery })
+    else refused.push({ fileName, why: read.why, at: read.at })
+  }
+  const identityOf = identities([...region.schools, ...delivered.map(({ delivery }) => delivery.school)])
+  const filesById = new Map<string, DeliveredFile[]>()
+  for (const file of delivered.toSorted(lastLast)) {
+    const id = identityOf(file.delivery.school) ?? `? ${file.fileName}`
+    const known = filesById.get(id)
+    if (known === undefined) filesById.set(id, [file])
+    else known.push(file)
+  }
+  const { listed, twice } = listedById(region.schools, identityOf)
+  const hasList = listed.size > 0
+  const locations = locationsIn(delivered, schoolYear, identityOf)
+  const schools = [...new Set([...listed.keys(), ...filesById.keys()])].map((id) =>
+    schoolOf(
+      { id, listed: listed.get(id), files: filesById.get(id) ?? [], locationOf: locations.get(id) },
+      schoolYear,
+      hasList
+    )
+  )
+  return {
+    schoolYear,
+    hasList,
+    schools: byName(schools),
+    refused: refused.toSorted((one, other) => compared(one.fileName, other.fileName)),
+    listedTwice: twice
+  }
+}
+
+/** A school of the list without a code and a name is none. */
+function listedById(
+  schools: readonly SchoolOfRegion[],
+  identityOf: (school: Named) => string | undefined
+): { readonly listed: ReadonlyMap<string, SchoolOfRegion>; readonly twice: readonly string[] } {
+  const listed = new Map<string, SchoolOfRegion>()
+  const twice = new Set<string>()
+  for (const school of schools) {
+    const id = identityOf(school)
+    if (id === undefined) continue
+    if (listed.has(id)) twice.add(id)
+    else listed.set(id, school)
+  }
+  return { listed, twice: [...twice] }
+}
+
+/** Other locations of schools that delivered, with the name of that school. */
+function locationsIn(
+  delivered: readonly DeliveredFile[],
+  schoolYear: SchoolYear,
+  identityOf: (school: Named) => string | undefined
+): ReadonlyMap<string, string> {
+  const named = new Map<string, string>()
+  for (const { delivery } of delivered) {
+    if (delivery.schoolYear !== schoolYear) continue
+    for (const location of delivery.school.locations) {
+      const id = identityOf(location)
+      const known = id === undefined ? undefined : named.get(id)
+      if (id !== undefined && (known === undefined || delivery.school.name < known)) named.set(id, delivery.school.name)
+    }
+  }
+  return named
+}
+
+interface Known {
+  readonly id: string
+  readonly listed: SchoolOfRegion | undefined
+  readonly files: readonly DeliveredFile[]
+  readonly locationOf: string | undefined
+}
+
+function schoolOf({ id, listed, files, locationOf }: Known, schoolYear: SchoolYear, hasList: boolean): RegionSchool {
+  const lastOf = (isMeant: (year: string) => boolean): DeliveredFile | undefined =>
+    files.findLast(({ delivery }) => isMeant(delivery.schoolYear))
+  const before = yearBefore(schoolYear)
+  const now = lastOf((year) => year === schoolYear)
+  const told = (now ?? files.at(-1))?.delivery.school
+  const place = either(listed?.place, told?.place)
+  return {
+    id,
+    code: either(listed?.code, told?.code),
+    name: either(listed?.name, told?.name),
+    place,
+    board: either(listed?.board, told?.board),
+    area: either(listed?.area, place),
+    sector: listed?.sector ?? told?.sector,
+    isListed: listed !== undefined,
+    counts: hasList ? listed !== undefined : now !== undefined,
+    now,
+    old: now === undefined ? lastOf((year) => year < schoolYear) : undefined,
+    lastYear: lastOf((year) => year === before),
+    files,
+    locationOf: now === undefined ? locationOf : undefined
+  }
+}
+
+/** The first that says something. */
+const either = (...texts: readonly (string | undefined)[]): string =>
+  texts.map((text) => text?.trim() ?? '').find((text) => text !== '') ?? ''
+
+/** By year, and then by day. Of one day what was adopted comes after a concept; what else is the same is parted by what it says. */
+function lastLast(one: DeliveredFile, other: DeliveredFile): number {
+  const [a, b] = [one.delivery, other.delivery]
+  return (
+    compared(a.schoolYear, b.schoolYear) ||
+    compared(parseDay(a.deliveredOn) ?? '', parseDay(b.deliveredOn) ?? '') ||
+    Number(b.concept) - Number(a.concept) ||
+    compared(one.fileName, other.fileName) ||
+    compared(JSON.stringify(a), JSON.stringify(b))
+  )
+}

@@ -1,0 +1,30 @@
+// A school as it stands in a row of others: always by name or place, never by a number.
+import type { IndexedSchool } from './region-index.ts'
+import { folded, compared } from './identity.ts'
+
+export interface SchoolOf {
+  readonly id: string
+  /** May be empty. */
+  readonly name: string
+  readonly place: string
+  readonly area: string
+  readonly board: string
+  /** False: it stands not on the list of the region, so that it counts nowhere. */
+  readonly counts: boolean
+  /** What it delivered is a concept. */
+  readonly concept: boolean
+}
+
+export const schoolOf = ({ school: { id, name, place, area, board, counts, now } }: IndexedSchool): SchoolOf => ({
+  id,
+  name,
+  place,
+  area,
+  board,
+  counts,
+  concept: now?.delivery.concept === true
+})
+
+/** Of schools in the order of their names: by place, and in a place by name. */
+export const byPlace = (schools: readonly IndexedSchool[]): readonly IndexedSchool[] =>
+  schools.toSorted((one, other) => compared(folded(one.school.place), folded(other.school.place)))

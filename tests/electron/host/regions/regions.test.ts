@@ -1,0 +1,231 @@
+// A region as whoever works for a partnership or a board meets it: a folder, deliveries that come in from anywhere, and what is said of them.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import type { BroughtIn, OpenedRegion } from '#shared/contract/contract.ts'
+import type { Region } from '#shared/region/region.ts'
+import { nodeFileSystem } from '../../../../electron/disk/file-system.ts'
+import { host, machine, until, windowOf, type Window } from '../support.ts'
+import { deliveryOf, schoolNumber, textOf } from './delivered.ts'
+
+const at = (...names: readonly string[]): string => path.join(machine.home, ...names)
+
+async function begun(window: Window): Promise<{ regionId: string; place: string }> {
+  const { regionId } = await window.ask('regions.create', { name: 'SWV Noord', kind: 'partnership' })
+  const { place } = await open(window, regionId)
+  return { regionId, place }
+}
+
+async function open(window: Window, regionId: string): Promise<Extract<OpenedRegion, { state: 'open' }>> {
+  const opened = await window.ask('regions.open', { regionId })
+  if (opened.state !== 'open') throw new Error(opened.state)
+  return opened
+}
+
+const take = (window: Window, regionId: string, files: Record<string, string>): Promise<BroughtIn> =>
+  window.ask('regions.take', {
+    regionId,
+    files: Object.entries(files).map(([fileName, text]) => ({ fileName, text }))
+  })
+
+const onDisk = (place: string): Region => JSON.parse(readFileSync(path.join(place, 'regio.json'), 'utf8')) as Region
+const BROKEN = '{"format":"sop-wijzer/regio","version":1}'
+const inYear = (place: string, year = '2026-2027'): readonly string[] =>
+  readdirSync(path.join(place, 'leveringen', year))
+
+test('a new region stands in a folder with its own name and is in the list after a restart', async () => {
+  const program = host()
+  const { regionId, place } = await begun(windowOf(program))
+  expect(place).toBe(path.join(machine.schools, 'SWV Noord'))
+  await program.close()
+  const window = windowOf(host())
+  expect(await window.ask('regions.list', {})).toEqual([
+    { id: regionId, name: 'SWV Noord', kind: 'partnership', place, state: 'ok' }
+  ])
+  // It is no school, and its folder stays when it is taken off the list.
+  expect(await window.ask('schools.list', {})).toEqual([])
+  await window.ask('regions.forget', { regionId })
+  expect(await window.ask('regions.list', {})).toEqual([])
+  expect(onDisk(place).name).toBe('SWV Noord')
+})
+
+test('deliveries are copied in to the letter, each in its year, twice the same once and another of a school beside it', async () => {
+  const window = windowOf(host())
+  const { regionId, place } = await begun(window)
+  const first = `\uFEFF${textOf(deliveryOf())}`
+  const second = textOf(deliveryOf({ question: 'Wie denkt mee?' }))
+  const last = textOf(deliveryOf({ schoolYear: '2025-2026', school: { code: '', name: '../../School?' } }))
+  const { files } = await take(window, regionId, { 'a.json': first, 'b.json': second, 'c.json': first, 'd.json': last })
+  expect(files).toEqual([
+    { fileName: 'a.json', kind: 'new', schoolYear: '2026-2027', school: 'De Wilgenhof' },
+    { fileName: 'b.json', kind: 'new', schoolYear: '2026-2027', school: 'De Wilgenhof' },
+    { fileName: 'c.json', kind: 'there', schoolYear: '2026-2027', school: 'De Wilgenhof' },
+    { fileName: 'd.json', kind: 'new', schoolYear: '2025-2026', school: '../../School?' }
+  ])
+  const name = 'levering-2026-2027-99ZZ00 De Wilgenhof'
+  expect(inYear(place)).toEqual([`${name} (2).json`, `${name}.json`])
+  expect(readFileSync(path.join(place, 'leveringen', '2026-2027', `${name}.json`), 'utf8')).toBe(first)
+  expect(inYear(place, '2025-2026')).toHaveLength(1)
+  expect((await open(window, regionId)).years).toEqual(['2026-2027', '2025-2026'])
+  expect(readdirSync(machine.schools)).toEqual(['SWV Noord'])
+})
+
+test('what is no delivery is refused with a reason of its own, and good files of the same folder come in', async () => {
+  mkdirSync(at('post'))
+  const window = windowOf(
+    host({
+      dialogs: { pickZip: async () => null, pickZipPlace: async () => null },
+      pickDeliveries: async () => [at('post')]
+    })
+  )
+  const { regionId, place } = await begun(window)
+  const write = (name: string, content: string | Uint8Array): void => writeFileSync(at('post', name), content)
+  const other = (more: object): string => JSON.stringify({ ...deliveryOf(), ...more })
+  write('goed.json', textOf(deliveryOf()))
+  write('tekst.txt', 'geen levering')
+  write('halve.json', textOf(deliveryOf()).slice(0, 200))
+  write('leeg.json', '')
+  write('geen utf-8.json', Buffer.from([0x7b, 0xff, 0xfe, 0x7d]))
+  write('groot.json', Buffer.alloc(2_000_001, ' '))
+  write('school.json', JSON.stringify({ format: 'sop-wijzer/school', version: 5 }))
+  write('later.json', other({ version: 2 }))
+  write('soort.json', other({ needs: [{ need: 3 }] }))
+  write('jaar.json', other({ schoolYear: '2026-2028' }))
+  write('diep.json', `${'['.repeat(400_000)}${']'.repeat(400_000)}`)
+  mkdirSync(at('post', 'map.json'))
+  symlinkSync(at('post', 'goed.json'), at('post', 'link.json'))
+  execFileSync('mkfifo', [at('post', 'pijp.json')])
+  const brought = await window.ask('regions.pickDeliveries', { regionId, from: 'folder' })
+  const told = Object.fromEntries(
+    (brought?.files ?? []).map((one) => [
+      one.fileName,
+      one.kind === 'refused' ? `${one.why} ${one.at}`.trim() : one.kind
+    ])
+  )
+  expect(told).toEqual({
+    'goed.json': 'new',
+    'halve.json': 'broken',
+    'leeg.json': 'broken',
+    'geen utf-8.json': 'broken',
+    'groot.json': 'large',
+    'school.json': 'other',
+    'later.json': 'newer',
+    'soort.json': 'shape needs.0.need',
+    'jaar.json': 'shape schoolYear',
+    'diep.json': 'other',
+    'map.json': 'unreadable',
+    'link.json': 'unreadable',
+    'pijp.json': 'unreadable'
+  })
+  expect(inYear(place)).toEqual(['levering-2026-2027-99ZZ00 De Wilgenhof.json'])
+})
+
+test('a full disk is said of each file that did not fit, and a region whose folder leads elsewhere gets nothing', async () => {
+  let isFull = false
+  const disk = {
+    ...nodeFileSystem,
+    create: (place: string) =>
+      isFull ? Promise.reject(Object.assign(new Error('vol'), { code: 'ENOSPC' })) : nodeFileSystem.create(place)
+  }
+  const window = windowOf(host({ disk }))
+  const { regionId, place } = await begun(window)
+  isFull = true
+  const { files } = await take(window, regionId, { 'a.json': textOf(deliveryOf()) })
+  expect(files).toEqual([{ fileName: 'a.json', kind: 'refused', why: 'disk-full', at: '' }])
+  expect(await window.raw('regions.rename', { regionId, name: 'Anders' })).toMatchObject({
+    problem: { code: 'region-disk-full' }
+  })
+  expect(onDisk(place).name).toBe('SWV Noord')
+  isFull = false
+  mkdirSync(at('elders'))
+  execFileSync('rm', ['-r', path.join(place, 'leveringen')])
+  symlinkSync(at('elders'), path.join(place, 'leveringen'))
+  const again = await take(window, regionId, { 'a.json': textOf(deliveryOf()) })
+  expect(again.files).toMatchObject([{ kind: 'refused', why: 'not-saved' }])
+  expect(readdirSync(at('elders'))).toEqual([])
+})
+
+test('bringing in tells how far it is, and can be stopped: what is in stays in', async () => {
+  const window = windowOf(host())
+  const { regionId, place } = await begun(window)
+  const files = Object.fromEntries(
+    Array.from({ length: 60 }, (_, n) => [`${n}.json`, textOf(deliveryOf({ school: schoolNumber(n) }))])
+  )
+  const bringing = take(window, regionId, files)
+  await until(() => window.events.some(({ type }) => type === 'region-progress'))
+  expect(await window.raw('regions.take', { regionId, files: [] })).toMatchObject({
+    problem: { code: 'region-working' }
+  })
+  await window.ask('regions.stop', { regionId })
+  const brought = await bringing
+  expect(brought.stopped).toBe(true)
+  expect(brought.files.length).toBeLessThan(60)
+  expect(inYear(place)).toHaveLength(brought.files.length)
+  expect((await take(window, regionId, files)).stopped).toBe(false)
+  expect(inYear(place)).toHaveLength(60)
+})
+
+test('what is said of the region is on disk when it is told as saved, with what the program does not know', async () => {
+  const window = windowOf(host())
+  const { regionId, place } = await begun(window)
+  const file = path.join(place, 'regio.json')
+  writeFileSync(file, JSON.stringify({ ...onDisk(place), later: { x: 1 }, checksum: undefined }))
+  const school = { id: 's1', code: '99ZZ00', name: 'De Wilgenhof', place: 'Eikendorp', board: '', area: 'Kring Oost' }
+  await window.ask('regions.changeSchools', {
+    regionId,
+    put: [school, { ...school, id: 's2', code: '99ZZ01' }],
+    remove: []
+  })
+  await window.ask('regions.changeSchools', { regionId, put: [{ ...school, area: 'Kring West' }], remove: ['s2'] })
+  const said = { regionId, schoolYear: '2026-2027', need: 'seeing', area: 'Kring West' }
+  await window.ask('regions.answer', { ...said, text: 'Dit is goed zo.' })
+  await window.ask('regions.answer', { ...said, need: 'hearing', text: 'Navragen' })
+  await window.ask('regions.answer', { ...said, need: 'hearing', text: ' ' })
+  await window.ask('regions.placeTown', { regionId, place: 'Eikendorp', at: { latitude: 52, longitude: 5 } })
+  await window.ask('regions.setThresholds', {
+    regionId,
+    thresholds: { delivered: 0.6, leftOpen: 0.5, ample: 4, nearlyAll: 35, hardlyAny: 5 }
+  })
+  expect(onDisk(place)).toMatchObject({
+    later: { x: 1 },
+    schools: [{ id: 's1', area: 'Kring West' }],
+    answers: [{ need: 'seeing', text: 'Dit is goed zo.', day: '2026-11-23' }],
+    placed: [{ place: 'Eikendorp', latitude: 52 }],
+    thresholds: { delivered: 0.6 }
+  })
+})
+
+test('two programs in one region: who comes second reads, is told so, and saves when the first is gone; both their answers stay', async () => {
+  const first = host()
+  const one = windowOf(first)
+  const { regionId, place } = await begun(one)
+  const other = windowOf(host())
+  expect((await open(other, regionId)).writesElsewhere).toBe(true)
+  const said = { regionId, schoolYear: '2026-2027', area: '' }
+  expect(await other.raw('regions.answer', { ...said, need: 'seeing', text: 'B' })).toMatchObject({
+    problem: { code: 'region-busy' }
+  })
+  await one.ask('regions.answer', { ...said, need: 'hearing', text: 'A' })
+  await one.close()
+  await other.ask('regions.answer', { ...said, need: 'seeing', text: 'B' })
+  expect(onDisk(place).answers.map(({ text }) => text)).toEqual(['A', 'B'])
+})
+
+test('a damaged regio.json is kept and never written over; an earlier one is put back', async () => {
+  const window = windowOf(host())
+  const { regionId, place } = await begun(window)
+  await window.ask('regions.rename', { regionId, name: 'SWV Midden' })
+  await window.ask('regions.leave', { regionId })
+  writeFileSync(path.join(place, 'regio.json'), BROKEN)
+  expect(await window.raw('regions.rename', { regionId, name: 'Anders' })).toMatchObject({
+    problem: { code: 'region-damaged' }
+  })
+  const opened = await window.ask('regions.open', { regionId })
+  expect(opened.state).toBe('damaged')
+  expect(readFileSync(path.join(place, 'regio.json'), 'utf8')).toBe(BROKEN)
+  const [earlier] = opened.state === 'damaged' ? opened.earlier : []
+  await window.ask('regions.putBack', { regionId, earlierId: earlier?.id ?? '' })
+  expect((await open(window, regionId)).region.name).toBe('SWV Noord')
+  expect(readdirSync(place).some((name) => name.startsWith('regio (beschadigd'))).toBe(true)
+})

@@ -1,18 +1,13 @@
 // "Stand van het jaar": how far each school is with its round of this year, as it delivered that, and what is open next. Not a ranking: by name.
-import { parseDay, type IsoDay } from '../day.ts'
+import { yearNexts, type BoardContent, type YearNext } from '../catalogue/board-content.ts'
+import { fill } from '../catalogue/fill.ts'
+import { parseDay, writeDay, type IsoDay } from '../day.ts'
 import type { Delivery } from '../delivery/delivery.ts'
 import { isAdvice } from '../law/advice.ts'
 import { knownWord } from '../school/field.ts'
 import { mrAdvices, yesOrNo } from '../school/vocabulary.ts'
 import { filtered, type RegionFilter, type RegionIndex } from './region-index.ts'
 import { schoolOf, type SchoolOf } from './school-of.ts'
-
-/**
- * What is to be done next. deliver: nothing came this year · ask, advice: the MR is asked, answers · decide: the board decides · follow: it is not recorded
- * whether the decision follows the advice · wait: carrying out waits · guide: the school guide is adopted · nothing: all of it is done
- */
-export const yearNexts = ['deliver', 'ask', 'advice', 'decide', 'follow', 'wait', 'guide', 'nothing'] as const
-export type YearNext = (typeof yearNexts)[number]
 
 export interface YearState {
   readonly school: SchoolOf
@@ -90,3 +85,10 @@ export const countedNexts = (states: readonly YearState[]): Readonly<Record<Year
     YearNext,
     number
   >
+
+/** "Wacht met uitvoeren tot en met 23 november 2026." */
+export const nextInWords = ({ next, waitsUntil }: YearState, { nexts }: BoardContent): string =>
+  fill(nexts[next], { dag: waitsUntil === undefined ? '' : writeDay(waitsUntil) })
+
+/** "Positief, met wensen" */
+export const adviceInWords = ({ advice }: YearState, content: BoardContent): string => content.advice[advice]

@@ -18,7 +18,7 @@ export interface BoardContent {
     readonly subtitle: string
     readonly lead: readonly string[]
     readonly headings: Readonly<Record<'open' | 'decided' | 'notYet' | 'waiting' | 'signature', string>>
-    /** What stands above each of the tables. */
+    /** The caption of each of the tables. */
     readonly open: string
     readonly decided: string
     readonly notYet: string

@@ -101,12 +101,12 @@ function decided({ states, schoolYear, content }: DecisionListSource, key: KeyMa
       'decided',
       [list.headings.decided, list.decided],
       [
-        [columns.school, 22],
-        [columns.whatDecided, 18],
+        [columns.school, 20],
+        [columns.whatDecided, 17],
         [columns.day, 15],
         [columns.advice, 18],
         [columns.departs, 14],
-        [columns.until, 13]
+        [columns.until, 16]
       ],
       those.map((state) => ({
         id: state.school.id,
@@ -169,17 +169,16 @@ interface ListRow {
 function part(
   key: KeyMaker,
   id: string,
-  [title, lead]: readonly [string, string],
+  [title, caption]: readonly [string, string],
   columns: readonly (readonly [string, number])[],
   rows: readonly ListRow[]
 ): readonly OutlineBlock[] {
   if (rows.length === 0) return []
   return [
     heading(key(id), 1, title),
-    paragraph(key(id, 'lead'), 'body', run(lead)),
     table(
       key(id, 'table'),
-      title,
+      caption,
       columns.map(([header, width]): TableColumn => ({ header, width })),
       rows.map((row) => ({ key: key(id, row.id), cells: row.cells }))
     )

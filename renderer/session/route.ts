@@ -24,7 +24,8 @@ export function addressOf(route: Route): string {
   if (route.name === 'start') return '#/'
   if (route.name === 'about') return `#/${ABOUT_PATH}`
   if (route.name === 'regions') return `#/${REGIONS_PATH}`
-  if (route.name === 'region') return ['#', REGION_PATH, ...[route.regionId, ...route.parts].map(encodeURIComponent)].join('/')
+  if (route.name === 'region')
+    return ['#', REGION_PATH, ...[route.regionId, ...route.parts].map(encodeURIComponent)].join('/')
   return `#/school/${encodeURIComponent(route.schoolId)}/${pathOf(route.screen)}`
 }
 

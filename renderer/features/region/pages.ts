@@ -30,6 +30,24 @@ export const regionPages = {
     title: 'Dekking',
     component: later(() => import('./coverage.tsx'))
   },
+  'region-area': {
+    path: 'kring',
+    title: 'Kring of plaats',
+    within: 'region-coverage',
+    component: later(() => import('./area.tsx'))
+  },
+  'region-need': {
+    path: 'hulpvraag',
+    title: 'Hulpvraag',
+    within: 'region-coverage',
+    component: later(() => import('./need.tsx'))
+  },
+  'region-school': {
+    path: 'school',
+    title: 'School',
+    within: 'region-overview',
+    component: later(() => import('./school.tsx'))
+  },
   'region-settings': {
     path: 'instellingen',
     title: 'Instellingen',

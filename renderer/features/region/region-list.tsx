@@ -9,24 +9,20 @@ import { askOrTell, useHello } from '../../session/host.ts'
 import { go } from '../../session/route.ts'
 import { FIRST_PAGE, regionRoute } from './pages.ts'
 import { kindWords, regionTitle } from './region-words.ts'
-import { visitRegion } from './use-region.ts'
+import { refreshRegions, useRegions } from './use-region.ts'
 
 export default function RegionList() {
   const { capabilities } = useHello()
-  const [regions, setRegions] = useState<readonly ListedRegion[]>()
+  const regions = useRegions((state) => state.regions)
   const [begins, setBegins] = useState(false)
-  const read = async (): Promise<void> => setRegions(await askOrTell('regions.list', {}))
-  useEffect(() => {
-    void visitRegion(null)
-    void read()
-  }, [])
+  useEffect(() => void refreshRegions(), [])
   const pick = async (): Promise<void> => {
     const picked = await askOrTell('regions.pick', {})
     if (picked) show(picked.regionId)
   }
   const forget = async (regionId: string): Promise<void> => {
     await askOrTell('regions.forget', { regionId })
-    await read()
+    await refreshRegions()
     document.getElementById('page-title')?.focus()
   }
   return (
@@ -39,7 +35,7 @@ export default function RegionList() {
         </p>
       }
     >
-      {regions !== undefined && regions.length > 0 && (
+      {regions !== null && regions.length > 0 && (
         <section aria-labelledby="regions-title">
           <h2 id="regions-title">Uw regio’s en besturen</h2>
           <ul className="schools">

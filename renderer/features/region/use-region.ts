@@ -1,7 +1,7 @@
 // The region that this window shows: its file as the host has it, what is being brought in, and what is asked of its deliveries.
 import { useEffect, useState } from 'react'
 import { create } from 'zustand'
-import type { BroughtIn, Input, OpenedRegion, RequestName, Value } from '#shared/contract/contract.ts'
+import type { BroughtIn, Input, ListedRegion, OpenedRegion, RequestName, Value } from '#shared/contract/contract.ts'
 import type { Problem } from '#shared/contract/problems.ts'
 import type { SchoolYear } from '#shared/day.ts'
 import type { Region } from '#shared/region/region.ts'
@@ -59,6 +59,14 @@ export async function readRegion(regionId: string): Promise<void> {
   )
 }
 
+/** Those of this computer; null until the host has told. */
+export const useRegions = create<{ readonly regions: readonly ListedRegion[] | null }>(() => ({ regions: null }))
+
+export async function refreshRegions(): Promise<void> {
+  const regions = await askOrTell('regions.list', {})
+  if (regions) useRegions.setState({ regions })
+}
+
 /** The host says that its file or its deliveries are others now. */
 export function takeRegionChange(regionId: string): void {
   if (useRegionState.getState().regionId === regionId) void readRegion(regionId)
@@ -97,18 +105,19 @@ type Asking<T> =
 export function useAsked<N extends RegionRequest>(name: N, input: Omit<Input<N>, 'regionId'>): Asked<Value<N>> {
   const { regionId } = useRegion()
   const times = useRegionState((state) => state.times)
-  const words = JSON.stringify(input)
+  const words = JSON.stringify([input, times])
   const [answer, setAnswer] = useState<{ readonly words: string; readonly answer: Answer<Value<N>> }>()
   useEffect(() => {
     let isGone = false
-    const asked = { regionId, ...(JSON.parse(words) as object) } as Input<N>
+    const [said] = JSON.parse(words) as [object, number]
+    const asked = { regionId, ...said } as Input<N>
     void ask(name, asked).then((found) => {
       if (!isGone) setAnswer({ words, answer: found })
     })
     return () => {
       isGone = true
     }
-  }, [name, regionId, words, times])
+  }, [name, regionId, words])
   if (answer === undefined) return { state: 'waiting' }
   return answer.answer.ok
     ? { state: 'there', value: answer.answer.value, isOld: answer.words !== words }
@@ -118,11 +127,7 @@ type RegionRequest = Extract<RequestName, `regions.${string}`>
 
 type Change = Extract<
   RequestName,
-  | 'regions.changeSchools'
-  | 'regions.setThresholds'
-  | 'regions.rename'
-  | 'regions.answer'
-  | 'regions.placeTown'
+  'regions.changeSchools' | 'regions.setThresholds' | 'regions.rename' | 'regions.answer' | 'regions.placeTown'
 >
 
 /** Saves a small step. "Opgeslagen" is said when it is on disk; where it is not, the problem is said and undefined given. */

@@ -1,0 +1,25 @@
+// Schools in a row: by name or place, never by a number. Each leads to its page.
+import type { SchoolOf } from '#shared/region/school-of.ts'
+import { nameOr } from '#shared/text.ts'
+import { regionContent } from '#assets/region/index.ts'
+import { ToRegion } from './to-region.tsx'
+
+export const ToSchool = ({ school: { id, name, place, concept } }: { readonly school: SchoolOf }) => (
+  <>
+    <ToRegion page="region-school" parts={[id]}>
+      {nameOr(name, regionContent.noName)}
+    </ToRegion>
+    {place !== '' && `, ${place}`}
+    {concept && ' (concept)'}
+  </>
+)
+
+export const SchoolRow = ({ schools }: { readonly schools: readonly SchoolOf[] }) => (
+  <ul className="plain-list region-schools">
+    {schools.map((school) => (
+      <li key={school.id}>
+        <ToSchool school={school} />
+      </li>
+    ))}
+  </ul>
+)

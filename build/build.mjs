@@ -1,4 +1,4 @@
-// Builds what runs: dist/renderer (the window), dist/*.js (desktop, browser host, command line, Word worker) and dist/form (what a form
+// Builds what runs: dist/renderer (the window), dist/*.js (desktop, its look at login, browser host, command line, Word worker) and dist/form (what a form
 // of a scan carries that is filled in without the program).
 //   node build/build.mjs            builds what is stale
 //   node build/build.mjs --force    builds everything
@@ -145,7 +145,7 @@ export async function buildWindow(folder) {
 /** Builds desktop, browser host, command line, workers and the parts of a form into `folder`. */
 export async function buildHost(folder) {
   const { build } = await import('vite')
-  const node = (bundle, input, output, formats) => ({
+  const node = (bundle, input, output, formats, inOneFile = false) => ({
     root,
     configFile: false,
     logLevel: 'warn',
@@ -160,7 +160,11 @@ export async function buildHost(folder) {
       rollupOptions: {
         input,
         external: ['electron'],
-        output: { format: formats, entryFileNames: output, chunkFileNames: 'chunks/[name]-[hash].js' }
+        output: {
+          format: formats,
+          entryFileNames: output,
+          ...(inOneFile ? { codeSplitting: false } : { chunkFileNames: 'chunks/[name]-[hash].js' })
+        }
       }
     }
   })
@@ -176,6 +180,10 @@ export async function buildHost(folder) {
       '[name].js',
       'es'
     )
+  )
+  // Apart, so that a start at login opens one file, with only what it looks with: another start reads other parts of the same modules.
+  await build(
+    node('login', { 'at-login': path.join(root, 'electron/host/reminding/at-login.ts') }, '[name].js', 'es', true)
   )
   // Apart, so that the program does not load the Word library that only the worker needs.
   await build(

@@ -11,6 +11,7 @@ import { lockDownContents, lockDownSession } from './desktop/lock-down.ts'
 import { offerContextMenu, sendCommand, showMenus } from './desktop/menus.ts'
 import { closeNetwork, stayOffline } from './desktop/offline.ts'
 import { PlaceKeeper } from './desktop/place-keeper.ts'
+import { checkAtLogin } from './desktop/login-check.ts'
 import { isLoginCheck } from './desktop/login-start.ts'
 import { wasClickedHere } from './desktop/notify.ts'
 import { nameTheProgram } from './desktop/program.ts'
@@ -59,7 +60,8 @@ const isFirst = onlyOne(program.places, isCheck, (named) => {
   onSecondStart(named)
 })
 if (!isFirst) app.exit(0)
-else if (isCheck) check().catch(bugs.report)
+else if (isCheck)
+  checkAtLogin({ program, report: bugs.report, openTask: openClicked, hasWindow: () => isPrepared }).catch(bugs.report)
 else app.whenReady().then(start).catch(bugs.fatal)
 
 function start(): void {
@@ -71,12 +73,6 @@ function start(): void {
     isHeard: wasClickedHere,
     later: (work) => setTimeout(work, MOMENT)
   })
-}
-
-/** What it reads is no part of a usual start, and is read while Electron begins: only showing waits for that. */
-async function check(): Promise<void> {
-  const { checkAtLogin } = await import('./desktop/login-check.ts')
-  await checkAtLogin({ program, report: bugs.report, openTask: openClicked, hasWindow: () => isPrepared })
 }
 
 function openClicked(task: Task): void {

@@ -2,12 +2,8 @@
 // writes is that it told it. Another start, or a click, opens a window in this process.
 import { app, Notification } from 'electron'
 import { endHeld, isHeldByDisk } from '../host/machine/held-exit.ts'
-import { PATIENCE, Questions } from '../host/machine/patience.ts'
-import { systemClock } from '../host/machine/system.ts'
-import { knownSchools } from '../host/own-folder/known-schools.ts'
-import { remindedFile } from '../host/own-folder/reminded.ts'
-import { Reminding, type Task } from '../host/reminding/reminding.ts'
-import { defaultStoreOptions } from '../store/index.ts'
+import type * as atLogin from '../host/reminding/at-login.ts'
+import type { Task } from '../host/reminding/reminding.ts'
 import { outlives } from './activation.ts'
 import { loginStart } from './login-start.ts'
 import { notify } from './notify.ts'
@@ -17,7 +13,7 @@ import type { Program } from './program.ts'
 const STAYS = 600_000
 
 export interface LoginCheck {
-  readonly program: Pick<Program, 'dataFolder' | 'schoolsFolder'>
+  readonly program: Pick<Program, 'dataFolder' | 'schoolsFolder' | 'atLogin'>
   readonly report: (error: unknown) => void
   readonly openTask: (task: Task) => void
   /** A window was opened meanwhile: then this is a program like any other. */
@@ -38,28 +34,23 @@ export async function checkAtLogin({ program, report, openTask, hasWindow }: Log
   // One that is closed at once was told too: that is written down first, or it would be told again.
   let looking: Promise<unknown> = Promise.resolve()
   const endWhenLooked = (): void => void looking.then(end, end)
-  const reminding = new Reminding({
-    checking: {
-      known: knownSchools(program.dataFolder, program.schoolsFolder, Date.now, report, true),
-      store: defaultStoreOptions(),
-      questions: new Questions(),
-      patience: PATIENCE
-    },
-    file: remindedFile(program.dataFolder),
-    clock: systemClock(),
-    desk: {
-      notify: async (notice, onClick) => {
-        await app.whenReady()
-        return notify(notice, onClick, endWhenLooked)
-      },
-      startAtLogin: loginStart(),
-      setBadge: null
-    },
-    openTask
-  })
   try {
-    const { atLogin } = await reminding.settings()
-    if (!atLogin) return await end()
+    const { remindingAtLogin } = (await import(program.atLogin.href)) as typeof atLogin
+    const reminding = remindingAtLogin({
+      dataFolder: program.dataFolder,
+      schoolsFolder: program.schoolsFolder,
+      report,
+      desk: {
+        notify: async (notice, onClick) => {
+          await app.whenReady()
+          return notify(notice, onClick, endWhenLooked)
+        },
+        startAtLogin: loginStart(),
+        setBadge: null
+      },
+      openTask
+    })
+    if (!(await reminding.settings()).atLogin) return await end()
     const look = reminding.look()
     looking = look
     if ((await look) !== 'shown') return await end()

@@ -14,6 +14,8 @@ export interface Program {
   readonly windowFolder: string
   readonly preload: string
   readonly wordWorker: URL
+  /** What a start at login reads beside the program: host/reminding/at-login.ts. */
+  readonly atLogin: URL
   /** What this start was asked to open. */
   readonly places: readonly string[]
 }
@@ -33,6 +35,7 @@ export function nameTheProgram(dist: URL): Program {
     windowFolder: place('renderer'),
     preload: place('preload.cjs'),
     wordWorker: new URL('word-worker.js', dist),
+    atLogin: new URL('at-login.js', dist),
     places: placesIn(process.argv.slice(1), [app.getAppPath()], process.cwd())
   }
 }

@@ -3,7 +3,7 @@
 // behind exactly one takes it, and nobody takes away what another put there meanwhile.
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { writeAll } from '../disk/durable-file.ts'
 import { permissionsIn } from '../disk/permissions.ts'
 import { codeOf } from '../disk/file-system.ts'
@@ -13,7 +13,7 @@ import type { Surroundings } from './options.ts'
 const leaseSchema = z.looseObject({
   computer: z.string(),
   pid: z.int(),
-  start: z.string().nullable(),
+  start: z.nullable(z.string()),
   token: z.string(),
   seenAt: z.iso.datetime()
 })

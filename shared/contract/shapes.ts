@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { parseDay } from '../day.ts'
 
 /** The requests of an area, by name. */
-export type Requests = Readonly<Record<string, { readonly input: z.ZodType; readonly answer?: unknown }>>
+export type Requests = Readonly<Record<string, { readonly input: z.core.$ZodType; readonly answer?: unknown }>>
 
 /** Marks the type of an answer; answers are made by our own host, so their shape is the compiler's work. */
 export const answers = <T>(): { readonly answer?: T } => ({})

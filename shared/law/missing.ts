@@ -77,17 +77,43 @@ const answers = new WeakMap<School, Known>()
 
 /** Everything that is missing, section by section and within it item by item. A section that does not apply lacks nothing. */
 export function missing(school: School, catalogue: Catalogue, today: IsoDay): readonly MissingItem[] {
-  const known = answers.get(school)
-  if (known?.catalogue === catalogue && known.today === today) return known.items
-  const items = findMissing(school, catalogue, today)
+  const known = answered(school, catalogue, today)
+  if (known !== undefined) return known
+  const offer = currentOffer(school, today)
+  const items = inOrder([
+    ...byRules(school, catalogue, offer, today, catalogue.requirements),
+    ...chain(school, catalogue, offer, today, wordsOf(catalogue, school))
+  ])
   answers.set(school, { catalogue, today, items })
   return items
 }
 
-function findMissing(school: School, catalogue: Catalogue, today: IsoDay): readonly MissingItem[] {
+/** What one section itself lacks: only its own rules are asked, where not all of them were. */
+export function missingFrom(
+  section: SectionId,
+  school: School,
+  catalogue: Catalogue,
+  today: IsoDay
+): readonly MissingItem[] {
+  const known = answered(school, catalogue, today)
+  if (known !== undefined) return missingIn(known, section)
+  const own = catalogue.requirements.filter((rule) => rule.section === section)
+  return missingIn(inOrder(byRules(school, catalogue, currentOffer(school, today), today, own)), section)
+}
+
+function answered(school: School, catalogue: Catalogue, today: IsoDay): readonly MissingItem[] | undefined {
+  const known = answers.get(school)
+  return known?.catalogue === catalogue && known.today === today ? known.items : undefined
+}
+
+function byRules(
+  school: School,
+  catalogue: Catalogue,
+  { schoolYear, round }: Offer,
+  today: IsoDay,
+  rules: Catalogue['requirements']
+): readonly MissingItem[] {
   const words = wordsOf(catalogue, school)
-  const offer = currentOffer(school, today)
-  const { schoolYear, round } = offer
   // What pupils would have said cannot be written; why they were not heard stands in its place.
   const noPupils = round.leftOut.pupils.trim() !== ''
   /** A decision between two years is about what changed since it was looked at, and not about the rest of the profile. Pupils are heard each year. */
@@ -95,7 +121,7 @@ function findMissing(school: School, catalogue: Catalogue, today: IsoDay): reado
     round.kind === 'interim'
       ? section !== 'pupilsSay' && isChangedSince(school, section, schoolYear)
       : !(noPupils && section === 'pupilsSay')
-  const items = catalogue.requirements.flatMap((requirement): MissingItem[] => {
+  return rules.flatMap((requirement): MissingItem[] => {
     if (!applies(school, requirement.section)) return []
     const predicate = requirement.check === undefined ? predicates[requirement.id] : declared(requirement.check)
     const findings = predicate?.(school, catalogue, today) ?? []
@@ -114,7 +140,6 @@ function findMissing(school: School, catalogue: Catalogue, today: IsoDay): reado
       hint: requirement.hint || (requirement.phase === undefined && !holdsBack(requirement.section))
     }))
   })
-  return [...items, ...chain(school, catalogue, offer, today, words)].toSorted((a, b) => orderOf(a) - orderOf(b))
 }
 
 /** What the chain of the round lacks for the request, as if it was sent today, and for the decision, as if it was taken today. The guide holds up neither. */
@@ -182,4 +207,6 @@ export const missingIn = (items: readonly MissingItem[], section: SectionId): re
   items.filter((item) => item.section === section && item.phase === 'section')
 
 /** Sections in the profile's order; within one the section as a whole first, then its items in their order. */
+const inOrder = (items: readonly MissingItem[]): readonly MissingItem[] =>
+  items.toSorted((a, b) => orderOf(a) - orderOf(b))
 const orderOf = (item: MissingItem): number => sectionIds.indexOf(item.section) * 1_000_000 + (item.place ?? -1)

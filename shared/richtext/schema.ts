@@ -1,5 +1,5 @@
 // The shape of rich text in a file. The values and helpers stand in richtext.ts, which carries no schema library.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { DEEPEST } from './list-tree.ts'
 
 const runSchema = z.looseObject({
@@ -14,7 +14,7 @@ const blockSchema = z.looseObject({
   id: z.string(),
   kind: z.enum(['paragraph', 'heading1', 'heading2', 'bullet', 'number']),
   /** Nesting of a list item, 0 to 2; 0 for everything else. */
-  level: z.int().min(0).max(DEEPEST),
+  level: z.int().check(z.gte(0), z.lte(DEEPEST)),
   /** The number that a numbered item begins its count with (list-tree.ts). Without it the first of a list is 1, and the next count on. */
   start: z.exactOptional(z.int()),
   /** A "\n" inside a run is a line break within the block. */

@@ -4,7 +4,7 @@ import { fill } from '../catalogue/fill.ts'
 import { stepData } from '../catalogue/step-data.ts'
 import type { TaskGroup, TaskState } from '../catalogue/text-keys.ts'
 import { firstDayOf, type IsoDay } from '../day.ts'
-import { missing } from '../law/missing.ts'
+import { missingFrom } from '../law/missing.ts'
 import { asksLook, isUnsaid, judge, type Verdict } from '../law/procedure/judge.ts'
 import { reviewedOf } from '../law/review.ts'
 import { sectionState, type SectionState } from '../law/section-state.ts'
@@ -173,6 +173,6 @@ const ofSection: Readonly<Record<SectionState['state'], StepStatus['kind']>> = {
 /** How far the pupils' say of this offer is: a section of the profile, that is kept per offer. */
 function pupilsStatus(school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): StepStatus {
   const inView = currentOffer(school, today).round === offer.round ? school : asWorkedAt(school, offer, today)
-  const { state, label } = sectionState(inView, 'pupilsSay', missing(inView, catalogue, today), today)
+  const { state, label } = sectionState(inView, 'pupilsSay', missingFrom('pupilsSay', inView, catalogue, today), today)
   return { kind: ofSection[state], label }
 }

@@ -58,6 +58,7 @@ test('the package holds our program and nothing beside it', () => {
       '/dist/main.js',
       '/dist/preload.cjs',
       '/dist/word-worker.js',
+      '/dist/at-login.js',
       '/dist/renderer/index.html'
     ])
   )

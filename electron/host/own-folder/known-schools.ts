@@ -2,7 +2,7 @@
 // the folders themselves are never touched from here.
 import { readdir, rename } from 'node:fs/promises'
 import path from 'node:path'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { writeDurably } from '../../disk/durable-file.ts'
 import { codeOf } from '../../disk/file-system.ts'
 import { makeFolders } from '../../disk/folders.ts'
@@ -15,8 +15,8 @@ import { distinct, isSameFolder } from '../machine/same-folder.ts'
 import { idOfPath } from '../machine/system.ts'
 
 const VERSION = 1
-const listSchema = z.looseObject({ version: z.int().min(1), folders: z.array(z.string()) })
-const newerSchema = z.looseObject({ version: z.int().min(VERSION + 1) })
+const listSchema = z.looseObject({ version: z.int().check(z.gte(1)), folders: z.array(z.string()) })
+const newerSchema = z.looseObject({ version: z.int().check(z.gte(VERSION + 1)) })
 type Places = z.infer<typeof listSchema>
 
 export interface KnownSchool {

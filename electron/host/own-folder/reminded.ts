@@ -2,16 +2,11 @@
 // be read counts as not wanted and not told.
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { parseDay, type IsoDay } from '#shared/day.ts'
 import { writeSmall } from './small-file.ts'
 
-const day = z.string().transform((text, context): IsoDay => {
-  const found = parseDay(text)
-  if (found !== undefined) return found
-  context.addIssue('not a day')
-  return z.NEVER
-})
+const day = z.custom<IsoDay>((text) => typeof text === 'string' && parseDay(text) !== undefined)
 
 const shape = z.object({
   notifies: z.boolean(),

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { exampleList } from '#shared/law/section-page.ts'
 import { isoDay } from '#shared/day.ts'
-import { missing } from '#shared/law/missing.ts'
+import { missing, missingFrom, missingIn } from '#shared/law/missing.ts'
 import { sectionState } from '#shared/law/section-state.ts'
 import { copyOf, countSentences } from '#shared/law/sentences.ts'
 import type { Block, RichText } from '#shared/richtext/richtext.ts'
-import type { Agreement, School, SectionId } from '#shared/school/school.ts'
+import { sectionIds, type Agreement, type School, type SectionId } from '#shared/school/school.ts'
 import { plainSchool } from '../schools.ts'
 
 const TODAY = isoDay('2026-11-23')
@@ -62,6 +62,17 @@ test('asked again about the same school and day it answers without looking anew;
   expect(missing(school, catalogue, TODAY)).toBe(items)
   expect(missing(school, catalogue, isoDay('2027-11-23'))).not.toBe(items)
   expect(missing({ ...school }, catalogue, TODAY)).toEqual(items)
+})
+
+test.each([
+  ['a new school', plainSchool()],
+  ['a finished example', exampleSchool(() => 'wilgenhof')],
+  ['a school half way', { ...exampleSchool(() => 'baken', 'vo'), example: false }]
+])('of %s, a section asked alone lacks the same as among all', (_what, school) => {
+  for (const section of sectionIds)
+    expect(missingFrom(section, { ...school }, catalogue, TODAY)).toEqual(
+      missingIn(missing(school, catalogue, TODAY), section)
+    )
 })
 
 describe('vision', () => {

@@ -41,12 +41,12 @@ export class DocumentSources {
     return { ...source, ...(scan !== undefined && { scan }), ...(talk !== undefined && { talk }) }
   }
 
-  /** A version as it was adopted. */
-  async adopted(versionId: string, now: School): Promise<Answer<ComposeSource>> {
+  /** A version as it was adopted. @param today for what is of the school as it is now */
+  async adopted(versionId: string, now: School, today: IsoDay): Promise<Answer<ComposeSource>> {
     const version = await adoptedVersion(versionId, this.versions)
     if (!version.ok) return failed(typeof version.problem === 'string' ? problem(version.problem) : version.problem)
     const { catalogue } = await import('#assets/load.ts')
-    return ok(ofDecision(adoptedSource(version.frozen, now, catalogue, version.earlier)))
+    return ok(ofDecision(adoptedSource(version.frozen, now, catalogue, version.earlier, today)))
   }
 
   /** A school that is being frozen, as its version will be read. */
@@ -71,6 +71,6 @@ const ofDecision = (source: DocumentSource): ComposeSource =>
   withoutCatalogue(source, currentOffer(source.school, source.today).round.id)
 
 const withoutCatalogue = (
-  { school, today, adopted, earlier }: DocumentSource,
+  { school, today, adopted, earlier, now }: DocumentSource,
   roundId: string | null
-): ComposeSource => ({ school, today, adopted, earlier, roundId })
+): ComposeSource => ({ school, today, adopted, earlier, roundId, ...(now !== undefined && { now }) })

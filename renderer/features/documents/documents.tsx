@@ -24,6 +24,7 @@ const readerHeadings: Readonly<Record<Reader, string>> = {
   mr: 'Voor de medezeggenschapsraad (MR)',
   board: 'Voor het bestuur',
   parents: 'Voor ouders en de schoolgids',
+  partnership: 'Voor het samenwerkingsverband',
   team: 'Voor het team'
 }
 

@@ -53,7 +53,7 @@ export function useSource(versionId: string | null, round?: string): Source {
         : { kind: 'ready', source: { ...presentSource(inView, catalogue, today), earlier: last } }
     if (read?.versionId !== versionId) return WAITING
     if ('message' in read) return { kind: 'failed', message: read.message }
-    return { kind: 'ready', source: adoptedSource(read.frozen, school, catalogue, read.earlier) }
+    return { kind: 'ready', source: adoptedSource(read.frozen, school, catalogue, read.earlier, today) }
   }, [versionId, round, school, today, last, read])
 }
 

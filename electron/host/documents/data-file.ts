@@ -20,13 +20,27 @@ export async function makeDataFile(
   folder: string,
   place: Place
 ): Promise<DocumentFile> {
+  const data = await dataOf(form, outline, source)
+  if (data === undefined) return { ok: false, why: 'not-here' }
+  const placed = await place(folder, data.fileName, data.bytes)
+  return placed.ok ? { ok: true, path: placed.path, sentence: made[form], remark: placed.remark } : placed
+}
+
+/** With the name of its file. Undefined for a kind that has no such form. */
+export async function dataOf(
+  form: DataForm,
+  { kind, fileTitle }: Pick<DocumentOutline, 'kind' | 'fileTitle'>,
+  source: ComposeSource
+): Promise<{ readonly fileName: string; readonly bytes: Uint8Array } | undefined> {
   const { catalogue } = await import('#assets/load.ts')
   const { roundId, ...rest } = source
   const school = roundId === null ? rest.school : asWorkedAtRound(rest.school, roundId, rest.today)
   // None is about a scan.
-  const data = dataIn(outline.kind, form, { ...rest, school, catalogue, scan: undefined })
-  if (data === undefined) return { ok: false, why: 'not-here' }
-  const fileName = fileNameOf(data.name ?? outline.fileTitle, forms[form].extension)
-  const placed = await place(folder, fileName, Buffer.from(data.text, 'utf8'))
-  return placed.ok ? { ok: true, path: placed.path, sentence: made[form], remark: placed.remark } : placed
+  const data = dataIn(kind, form, { ...rest, school, catalogue, scan: undefined })
+  return (
+    data && {
+      fileName: fileNameOf(data.name ?? fileTitle, forms[form].extension),
+      bytes: Buffer.from(data.text, 'utf8')
+    }
+  )
 }

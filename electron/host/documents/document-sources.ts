@@ -49,6 +49,18 @@ export class DocumentSources {
     return ok(ofDecision(adoptedSource(version.frozen, now, catalogue, version.earlier, today)))
   }
 
+  /** The newest version of which the files are what they were, with its id, and not of a later day; undefined where there is none. */
+  async newestAdopted(
+    now: School,
+    today: IsoDay
+  ): Promise<{ readonly id: string; readonly source: ComposeSource } | undefined> {
+    for (const { id, day } of await this.versions.list()) {
+      const read = day <= today ? await this.adopted(id, now, today) : undefined
+      if (read?.ok === true) return { id, source: read.value }
+    }
+    return undefined
+  }
+
   /** A school that is being frozen, as its version will be read. */
   async adopting(school: School, day: IsoDay): Promise<ComposeSource> {
     const { catalogue } = await import('#assets/load.ts')

@@ -18,7 +18,7 @@ import { useMaking } from '../../session/making.ts'
 import { MrSet } from './mr-set.tsx'
 import { NotForNewer, useIsNewer } from './newer.tsx'
 import { needsNow } from './now.ts'
-import { useSource, useUsualVersion } from './source.ts'
+import { useSource, useUsualVersion } from '../../session/document-source.ts'
 
 const readerHeadings: Readonly<Record<Reader, string>> = {
   mr: 'Voor de medezeggenschapsraad (MR)',

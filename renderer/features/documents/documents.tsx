@@ -46,6 +46,8 @@ export default function Documents() {
   const { finished, total } = progressOf(sectionIds.filter((id) => id !== 'decision').map((id) => states[id]))
   const isWriting = finished < total
   const now = useMemo(() => needsNow(lead, isWriting, offered), [lead, isWriting, offered])
+  // A school without a partnership has nothing for one.
+  const toShow = now.readers.filter((reader) => kindsFor(reader, offered).length > 0)
   return (
     <Page
       title="Documenten"
@@ -70,7 +72,7 @@ export default function Documents() {
             isNow={now.readers[0] === 'mr'}
           />
         )}
-        {now.readers.map((reader, place) => (
+        {toShow.map((reader, place) => (
           <section key={reader} className="stack-s" aria-labelledby={`documents.${reader}`}>
             <h2 id={`documents.${reader}`}>{readerHeadings[reader]}</h2>
             {place === 0 && <p className="next">{now.line}</p>}

@@ -7,7 +7,7 @@ import { shortText } from '#shared/short-text.ts'
 import { DayField, LongTextField } from '../../../components/fields.tsx'
 import { ProposalsAt } from '../../../components/proposals-at.tsx'
 import { edit, useMayWrite, useSchool } from '../../../session/school-store.ts'
-import { statusWords } from './status-words.ts'
+import { statusWords } from '../../../components/agreement-status-words.ts'
 
 interface CardProps {
   readonly id: string

@@ -5,6 +5,7 @@ import { styleNonce } from '../bridge/nonce.ts'
 import { DamagedSchool } from '../features/damaged/damaged-school.tsx'
 import { FailedSchool } from '../features/damaged/failed-school.tsx'
 import { AboutProgram } from '../features/about/about-program.tsx'
+import { MakeListProgram } from '../features/make-list/make-list-program.tsx'
 import { Start } from '../features/start/start.tsx'
 import { Announcer } from './announcer.tsx'
 import { SchoolFrame } from './frame.tsx'
@@ -44,11 +45,13 @@ function Screens() {
   const hasProblem = useHost((state) => state.problem !== null)
   const wanted = useRoute(({ route }) => (route.name === 'school' ? route.schoolId : null))
   const isAbout = useRoute(({ route }) => route.name === 'about')
+  const isMakeList = useRoute(({ route }) => route.name === 'make-list')
   useEffect(() => {
     if (isReady) void visit(wanted)
   }, [isReady, wanted])
   if (!isReady) return hasProblem ? <NoHost /> : null
   if (wanted !== null) return <School wanted={wanted} />
+  if (isMakeList) return <MakeListProgram />
   return isAbout ? <AboutProgram /> : <Start />
 }
 

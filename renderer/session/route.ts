@@ -6,16 +6,22 @@ export type Route =
   | { readonly name: 'start' }
   /** About the program, with no school open. */
   | { readonly name: 'about' }
+  /** A partnership makes the list for its schools, with no school open. */
+  | { readonly name: 'make-list' }
   | { readonly name: 'school'; readonly schoolId: string; readonly screen: Screen }
 
 export const START: Route = { name: 'start' }
 /** About the program, with no school open. */
 export const ABOUT: Route = { name: 'about' }
 const ABOUT_PATH = 'over'
+/** Making the list of a partnership, with no school open. */
+export const MAKE_LIST: Route = { name: 'make-list' }
+const MAKE_LIST_PATH = 'lijst-maken'
 
 export function addressOf(route: Route): string {
   if (route.name === 'start') return '#/'
   if (route.name === 'about') return `#/${ABOUT_PATH}`
+  if (route.name === 'make-list') return `#/${MAKE_LIST_PATH}`
   return `#/school/${encodeURIComponent(route.schoolId)}/${pathOf(route.screen)}`
 }
 
@@ -23,6 +29,7 @@ export function addressOf(route: Route): string {
 export function routeOf(address: string): Route {
   const [, place, id, path, ...parts] = address.split('/')
   if (place === ABOUT_PATH) return ABOUT
+  if (place === MAKE_LIST_PATH) return MAKE_LIST
   const schoolId = place === 'school' ? decoded(id ?? '') : ''
   if (schoolId === '') return START
   return { name: 'school', schoolId, screen: screenAt(path ?? '', parts.map(decoded)) ?? { name: 'overview' } }

@@ -23,6 +23,10 @@ export default function DeliveryScreen() {
       {has && (
         <div className="stack-l">
           <SaidBeside />
+          <p className="measure">
+            Heeft uw samenwerkingsverband een eigen vragenlijst, of kreeg u een bestand met zijn lijst?{' '}
+            <ToScreen screen={{ name: 'retype' }}>Ga naar Overtypen</ToScreen>.
+          </p>
         </div>
       )}
     </Page>

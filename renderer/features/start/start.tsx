@@ -5,7 +5,7 @@ import { GeneralBanner } from '../../components/banner.tsx'
 import { askOrTell, useHello, useHost } from '../../session/host.ts'
 import { To } from '../../components/link.tsx'
 import { Page } from '../../components/page.tsx'
-import { ABOUT } from '../../session/route.ts'
+import { ABOUT, MAKE_LIST } from '../../session/route.ts'
 import { listTitle } from '../../session/window-title.ts'
 import { openOverview } from './open-overview.ts'
 import { NewSchoolForm } from './new-school-form.tsx'
@@ -73,6 +73,9 @@ export function Start() {
         <div id="new-school">{begins && <NewSchoolForm onCancel={() => setBegins(false)} />}</div>
         {isNew && <SchoolList />}
         <p className="to-about">
+          <To to={MAKE_LIST}>Voor een samenwerkingsverband: maak een lijst voor uw scholen</To>
+        </p>
+        <p>
           <To to={ABOUT}>Over SOP-wijzer</To>
         </p>
       </Page>

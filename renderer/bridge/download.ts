@@ -4,12 +4,20 @@
 export const downloadAddress = (documentId: string): string => `/api/document/${encodeURIComponent(documentId)}`
 
 /** What stands in no file of the host: the browser saves it, where she keeps her downloads. @param bytes base64 */
-export function giveToHer(fileName: string, bytes: string, type: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(
-    new Blob([Uint8Array.from(atob(bytes), (sign) => sign.codePointAt(0) ?? 0)], { type })
+export const giveToHer = (fileName: string, bytes: string, type: string): void =>
+  give(
+    fileName,
+    Uint8Array.from(atob(bytes), (sign) => sign.codePointAt(0) ?? 0),
+    type
   )
-  link.download = fileName
+
+/** A text that the page made itself, as a file. */
+export const downloadText = (fileName: string, text: string): void => give(fileName, text, 'application/json')
+
+function give(fileName: string, content: BlobPart, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }))
+  const link = Object.assign(document.createElement('a'), { href: address, download: fileName })
   link.click()
-  URL.revokeObjectURL(link.href)
+  // The browser has begun with it by then.
+  setTimeout(() => URL.revokeObjectURL(address), 1_000)
 }

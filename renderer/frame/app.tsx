@@ -7,6 +7,7 @@ import { FailedSchool } from '../features/damaged/failed-school.tsx'
 import { AboutProgram } from '../features/about/about-program.tsx'
 import { RegionFrame } from '../features/region/region-frame.tsx'
 import { Regions } from '../features/region/regions-frame.tsx'
+import { MakeListProgram } from '../features/make-list/make-list-program.tsx'
 import { Start } from '../features/start/start.tsx'
 import { Announcer } from './announcer.tsx'
 import { SchoolFrame } from './frame.tsx'
@@ -54,6 +55,8 @@ function Screens() {
   switch (name) {
     case 'about':
       return <AboutProgram />
+    case 'make-list':
+      return <MakeListProgram />
     case 'regions':
       return <Regions />
     case 'region':

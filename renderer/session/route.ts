@@ -6,6 +6,8 @@ export type Route =
   | { readonly name: 'start' }
   /** About the program, with no school open. */
   | { readonly name: 'about' }
+  /** A partnership makes the list for its schools, with no school open. */
+  | { readonly name: 'make-list' }
   | { readonly name: 'school'; readonly schoolId: string; readonly screen: Screen }
   /** The regions of this computer. */
   | { readonly name: 'regions' }
@@ -19,6 +21,9 @@ const ABOUT_PATH = 'over'
 export const REGIONS: Route = { name: 'regions' }
 const REGIONS_PATH = 'regios'
 const REGION_PATH = 'regio'
+/** Making the list of a partnership, with no school open. */
+export const MAKE_LIST: Route = { name: 'make-list' }
+const MAKE_LIST_PATH = 'lijst-maken'
 
 export function addressOf(route: Route): string {
   if (route.name === 'start') return '#/'
@@ -26,6 +31,7 @@ export function addressOf(route: Route): string {
   if (route.name === 'regions') return `#/${REGIONS_PATH}`
   if (route.name === 'region')
     return ['#', REGION_PATH, ...[route.regionId, ...route.parts].map(encodeURIComponent)].join('/')
+  if (route.name === 'make-list') return `#/${MAKE_LIST_PATH}`
   return `#/school/${encodeURIComponent(route.schoolId)}/${pathOf(route.screen)}`
 }
 
@@ -35,6 +41,7 @@ export function routeOf(address: string): Route {
   if (place === ABOUT_PATH) return ABOUT
   if (place === REGIONS_PATH) return REGIONS
   if (place === REGION_PATH) return regionAt(decoded(id ?? ''), path === undefined ? [] : [path, ...parts].map(decoded))
+  if (place === MAKE_LIST_PATH) return MAKE_LIST
   const schoolId = place === 'school' ? decoded(id ?? '') : ''
   if (schoolId === '') return START
   return { name: 'school', schoolId, screen: screenAt(path ?? '', parts.map(decoded)) ?? { name: 'overview' } }

@@ -22,8 +22,8 @@ import {
 import { shortText } from '../short-text.ts'
 import { typedDay, typedSchoolYear } from '../typed-day.ts'
 import { DELIVERY_FORMAT, DELIVERY_VERSION, type DeliveredNeed, type Delivery } from './delivery.ts'
-import { extraAnswers } from './extra.ts'
 import { readPlaces } from './places.ts'
+import { extraAnswers, itemOfAgreement, itemOfNeed, standsBeside } from './taken-list.ts'
 
 export interface DeliverySource {
   /** As it was adopted, or the school as it is now. */
@@ -82,13 +82,16 @@ export function makeDelivery(source: DeliverySource): Delivery {
       ? {
           source: knownWord(listSources, basicSupport.source),
           planYears: line(basicSupport.planYears),
-          rows: basicSupport.agreements.slice(0, MOST_ROWS).map(({ id, text, status, firstStep, firstStepBy }) => ({
-            id: line(id),
-            text: long(text),
-            status: knownWord(agreementStatuses, status),
-            firstStep: line(firstStep),
-            firstStepBy: typedDay(firstStepBy) ?? ''
-          }))
+          rows: basicSupport.agreements
+            .filter(({ id }) => !standsBeside(now, id))
+            .slice(0, MOST_ROWS)
+            .map(({ id, text, status, firstStep, firstStepBy }) => ({
+              id: line(itemOfAgreement(now, id)),
+              text: long(text),
+              status: knownWord(agreementStatuses, status),
+              firstStep: line(firstStep),
+              firstStepBy: typedDay(firstStepBy) ?? ''
+            }))
         }
       : { source: 'none', planYears: '', rows: [] },
     wanted: expertise.items
@@ -104,7 +107,9 @@ export function makeDelivery(source: DeliverySource): Delivery {
       }))
       .filter(({ goal, status }) => goal !== '' && (status === 'planned' || status === 'running'))
       .slice(0, MOST_ROWS),
-    extra: extraAnswers(now),
+    extra: extraAnswers(now)
+      .slice(0, MOST_ROWS)
+      .map(({ id, question, answer }) => ({ id: line(id), question: long(question), answer: long(answer) })),
     question: long(internal.delivery.question),
     year: yearOf(source, offer)
   }
@@ -139,11 +144,11 @@ export function deliveredRows(school: School, needs: DeliverySource['needs']): r
     .slice(0, MOST_ROWS)
 }
 
-const deliveredNeeds = ({ told, needs }: DeliverySource): DeliveredNeed[] =>
+const deliveredNeeds = ({ told, now, needs }: DeliverySource): DeliveredNeed[] =>
   deliveredRows(told, needs).map((row) => {
     const day = typedDay(row.confirmedOn)
     return {
-      need: line(row.need),
+      need: line(itemOfNeed(now, row.need)),
       name: line(row.name),
       levels: row.notNow ? [] : levelsOf(row),
       notNow: row.notNow,

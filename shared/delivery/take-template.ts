@@ -7,6 +7,7 @@ import { emptyOf } from '../school/empty.ts'
 import type { Agreement, Internal, School } from '../school/school.ts'
 import { template as templateFields } from '../school/template-fields.ts'
 import { walk } from '../school/walk.ts'
+import { standsBeside } from './taken-list.ts'
 import type { Template } from './template.ts'
 
 type Taken = Internal['template']
@@ -250,13 +251,6 @@ function toldOf(
   }
 }
 
-export const hasTemplate = ({ internal: { template } }: School): boolean =>
-  template.takenOn !== '' || template.needs.length + template.agreements.length + template.questions.length > 0
-
-/** An agreement that the list of the partnership does not have; false where no list with agreements was taken in. */
-export const standsBeside = ({ internal: { template } }: School, agreement: string): boolean =>
-  template.agreements.length > 0 && !template.agreements.some((row) => row.agreement === agreement)
-
 /** Takes away an agreement that does not stand in the list. One that does cannot be left out. */
 export const removeBeside = (agreement: string): Edit =>
   single('afspraak die niet in de lijst staat verwijderd', (draft) => {
@@ -265,15 +259,3 @@ export const removeBeside = (agreement: string): Edit =>
     const at = basicSupport.agreements.findIndex(({ id }) => id === agreement)
     if (at >= 0) basicSupport.agreements.splice(at, 1)
   })
-
-/** By the partnership's id, which a delivery has; of an agreement that does not stand in its list the school's own. */
-export const itemOfAgreement = ({ internal: { template } }: School, agreement: string): string =>
-  template.agreements.find((row) => row.agreement === agreement)?.item ?? agreement
-export const itemOfNeed = ({ internal: { template } }: School, need: string): string =>
-  template.needs.find((row) => row.need === need)?.item ?? need
-
-/** For the delivery (`extra`): what the partnership asks besides, in its order, with the answers as they are now. */
-export const extraAnswers = ({
-  internal: { template }
-}: School): readonly { readonly id: string; readonly question: string; readonly answer: string }[] =>
-  template.questions.filter(({ gone }) => !gone).map(({ item, question, answer }) => ({ id: item, question, answer }))

@@ -26,6 +26,10 @@ export default function DeliveryScreen() {
           <SaidBeside />
           <Delivered />
           <WhatIsThis />
+          <p className="measure">
+            Heeft uw samenwerkingsverband een eigen vragenlijst, of kreeg u een bestand met zijn lijst?{' '}
+            <ToScreen screen={{ name: 'retype' }}>Ga naar Overtypen</ToScreen>.
+          </p>
         </div>
       )}
     </Page>

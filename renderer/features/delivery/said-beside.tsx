@@ -15,6 +15,7 @@ import { useLateSchool } from '../../session/late-school.ts'
 import { newId } from '../../session/new-id.ts'
 import { goToField } from '../../session/place.ts'
 import { edit, useMayWrite, useSchool } from '../../session/school-store.ts'
+import { screenOfField } from '../../session/screens.ts'
 import { useWords } from '../../session/school-words.ts'
 
 const TITLE = 'delivery.beside'
@@ -89,7 +90,7 @@ function LookAgain() {
       <ul>
         {hints.map(({ field, address, quote, start, kind, reason }) => (
           <li key={`${field} ${start} ${kind}`}>
-            <ToScreen screen={{ name: 'delivery' }} field={field}>
+            <ToScreen screen={screenOfField(field) ?? { name: 'delivery' }} field={field}>
               “{shortText(quote, LONGEST)}”
             </ToScreen>{' '}
             {reason}{' '}

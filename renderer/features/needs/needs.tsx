@@ -158,6 +158,7 @@ function Lists({ found }: { readonly found: readonly Need[] | undefined }) {
       )}
       <Part id={OTHERS} title="Alle andere">
         <p>Nog niet ingevuld. Kijk gerust of er iets bij staat dat u biedt.</p>
+        <OfPartnership decided={rows} />
         <Others decided={rows} proposed={proposals} />
       </Part>
     </>
@@ -199,6 +200,30 @@ function inOrder(rows: readonly NeedRow[]): readonly NeedRow[] {
     return at === -1 ? needs.length : at
   }
   return rows.toSorted((one, other) => placeOf(one) - placeOf(other))
+}
+
+/** What the partnership asks in its own list and ours does not have. */
+function OfPartnership({ decided }: Pick<OthersProps, 'decided'>) {
+  const listed = useSchool(({ internal }) => internal.template.needs)
+  const words = useWords()
+  const own = listed
+    .filter(
+      ({ need }) => !needsContent.needs.some(({ id }) => id === need) && !decided.some((row) => row.need === need)
+    )
+    .map(({ need, name, plain }) => ({ id: need, name, plain }))
+  if (own.length === 0) return null
+  return (
+    <Disclosure
+      summary={fill('Uit de lijst van {het samenwerkingsverband}', words)}
+      holds={own.map(({ id }) => needAnchor(id, 'name'))}
+    >
+      <ul className="agreements">
+        {own.map((need) => (
+          <OpenNeed key={need.id} need={need} proposal={undefined} next={needAnchor(need.id, 'name')} />
+        ))}
+      </ul>
+    </Disclosure>
+  )
 }
 
 interface OthersProps {

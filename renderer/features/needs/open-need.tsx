@@ -15,8 +15,11 @@ import { useWords } from '../../session/school-words.ts'
 import { confirm, notNow } from './acts.ts'
 import { Levels } from './levels.tsx'
 
+/** Of our list, or a partnership's own. */
+type ShownNeed = Pick<Need, 'id' | 'name' | 'plain'>
+
 interface OpenNeedProps {
-  readonly need: Need
+  readonly need: ShownNeed
   /** Undefined where the profile says nothing of it. */
   readonly proposal: ProposedNeed | undefined
   /** Where the focus goes when it is confirmed. */

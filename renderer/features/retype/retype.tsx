@@ -1,6 +1,7 @@
 // "Overtypen": for a partnership that has a questionnaire of its own. Its list, what it asks besides, and our answers in its order to copy.
 import { ToScreen } from '../../components/link.tsx'
 import { Page } from '../../components/page.tsx'
+import { RetypeList } from './list.tsx'
 import { ExtraQuestions } from './questions.tsx'
 import { TakeTemplate } from './take-template.tsx'
 
@@ -20,6 +21,7 @@ export default function RetypeScreen() {
       <div className="stack-l">
         <TakeTemplate />
         <ExtraQuestions />
+        <RetypeList />
       </div>
     </Page>
   )

@@ -1,7 +1,8 @@
 // Taking in the list of the partnership: choose the file, see what comes in and what changes, and take it over in one step of undo.
 import { Button, FileButton } from '@mantine/core'
 import { useMemo, useRef, useState } from 'react'
-import { hasTemplate, takeTemplate, templateChanges, type PartChanges } from '#shared/delivery/take-template.ts'
+import { takeTemplate, templateChanges, type PartChanges } from '#shared/delivery/take-template.ts'
+import { hasTemplate } from '#shared/delivery/taken-list.ts'
 import type { Template } from '#shared/delivery/template.ts'
 import { counted } from '#shared/text.ts'
 import { Question } from '../../components/question.tsx'

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import '../../../renderer/frame/screens.ts'
 import { kindAt } from '#shared/documents/kinds/index.ts'
-import { ABOUT, addressOf, routeOf, START, type Route } from '../../../renderer/session/route.ts'
+import { ABOUT, addressOf, MAKE_LIST, routeOf, START, type Route } from '../../../renderer/session/route.ts'
 import { everyScreen as screens } from '../frame/every-screen.ts'
 
 describe('an address', () => {
@@ -23,8 +23,9 @@ describe('an address', () => {
     (address) => expect(routeOf(address)).toEqual(START)
   )
 
-  test('about the program needs no school', () => {
+  test('about the program, and making the list of a partnership, need no school', () => {
     expect(routeOf(addressOf(ABOUT))).toEqual(ABOUT)
+    expect(routeOf(addressOf(MAKE_LIST))).toEqual(MAKE_LIST)
   })
 
   test.each(['#/school/x/onzin', '#/school/x/documenten/', '#/school/x/constructor'])(

@@ -7,6 +7,8 @@ import { isoDay } from '#shared/day.ts'
 import { deliverySchema, type Delivery } from '#shared/delivery/delivery.ts'
 import { makeDelivery, type DeliverySource } from '#shared/delivery/make-delivery.ts'
 import { readDelivery } from '#shared/delivery/read-delivery.ts'
+import { freshAgreement } from '#shared/school/edits.ts'
+import { change } from '#shared/school/patches.ts'
 import { emptyInternal, type NeedRow, type School } from '#shared/school/school.ts'
 import { tries } from '../../tries.ts'
 import { anySchool, plainSchool } from '../schools.ts'
@@ -88,18 +90,36 @@ test('of the internal layer of any school nothing is in it but what the school g
           ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, marked(one)]))
           : value
       }
-      const { delivery, ...rest } = school.internal
+      const { delivery, template, ...rest } = school.internal
       const people = [
         { id: 'p', name: 'n', role: 'r', fte: '', agreed: true, expertise: [], qualifications: [] },
         ...rest.people
       ]
-      const internal = { ...(marked({ ...rest, people, later: 't' }) as School['internal']), delivery }
+      const internal = { ...(marked({ ...rest, people, later: 't' }) as School['internal']), delivery, template }
       const text = JSON.stringify(made({ ...school, internal }))
       expect(marks.length).toBeGreaterThan(5)
       expect(marks.filter((mark) => text.includes(mark))).toEqual([])
     }),
     { numRuns: tries(100) }
   )
+})
+
+test('what the partnership asks in its own list goes along, by its ids and without what stands beside the list', () => {
+  const school = withNeeds(plainSchool(), aNeed('own-need', { name: 'Zwemles volgen' }))
+  const told = change(school, ({ sections: { basicSupport }, internal: { template } }) => {
+    basicSupport.source = 'partnership'
+    basicSupport.agreements = [freshAgreement('own-1', 'Iedereen leest.'), freshAgreement('own-2', 'Van vroeger.')]
+    template.agreements = [{ id: 'r1', item: 'swv-1', agreement: 'own-1' }]
+    template.needs = [{ id: 'r2', item: 'eigen-zwem', name: 'Zwemles volgen', plain: '', need: 'own-need' }]
+    template.questions = [
+      { id: 'r3', item: 'v1', question: 'Wie is uw contact?', help: '', answer: 'De intern begeleider.', gone: false },
+      { id: 'r4', item: 'v0', question: 'Van vroeger?', help: '', answer: 'Ja.', gone: true }
+    ]
+  }).next
+  const delivery = made(told)
+  expect(delivery.agreements.rows.map(({ id, text }) => [id, text])).toEqual([['swv-1', 'Iedereen leest.']])
+  expect(delivery.needs.map(({ need }) => need)).toEqual(['eigen-zwem'])
+  expect(delivery.extra).toEqual([{ id: 'v1', question: 'Wie is uw contact?', answer: 'De intern begeleider.' }])
 })
 
 test('it says of an example school who it is, what it offers, and nobody by name', () => {

@@ -1,14 +1,8 @@
 // Taking in the list of a partnership: what comes in, what changes, and that nothing that was filled in is lost.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  extraAnswers,
-  itemOfAgreement,
-  removeBeside,
-  standsBeside,
-  takeTemplate,
-  templateChanges
-} from '#shared/delivery/take-template.ts'
+import { removeBeside, takeTemplate, templateChanges } from '#shared/delivery/take-template.ts'
+import { extraAnswers, itemOfAgreement, standsBeside } from '#shared/delivery/taken-list.ts'
 import type { Template } from '#shared/delivery/template.ts'
 import { TEMPLATE_FORMAT, TEMPLATE_VERSION, templateParts } from '#shared/delivery/template-parts.ts'
 import type { Edit } from '#shared/school/edit.ts'

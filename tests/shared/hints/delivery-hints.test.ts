@@ -30,3 +30,11 @@ test('words of which she said that they may stay are pointed at no more', () => 
   const checkedHints = [{ id: 'c', field: 'delivery.function', quote: 'Quaxelientje Zwanenvocht' }]
   expect(hintsInDelivery({ ...asked, checkedHints })).toEqual([])
 })
+
+test('a name in the answer to a question of the partnership is pointed at, and in its question it is not', () => {
+  const asked = change(school, ({ internal }) => {
+    const answer = 'Vraag het Quaxelientje Zwanenvocht.'
+    internal.template.questions.push({ id: 'r', item: 'v', question: answer, help: '', answer, gone: false })
+  }).next
+  expect(hintsInDelivery(asked).map(({ field }) => field)).toEqual(['template-question:r.answer'])
+})

@@ -1,13 +1,18 @@
 // One agreement: the SWV's own words, the choice, how the school does it, and the first step where it is not there yet.
 import { memo } from 'react'
+import { removeBeside } from '#shared/delivery/take-template.ts'
+import { standsBeside } from '#shared/delivery/taken-list.ts'
 import { agreementAnchor } from '#shared/school/anchors.ts'
 import { setAgreementStatus, setAgreementText } from '#shared/school/edits.ts'
 import type { Agreement, AgreementStatus, School } from '#shared/school/school.ts'
 import { shortText } from '#shared/short-text.ts'
 import { DayField, LongTextField } from '../../../components/fields.tsx'
 import { ProposalsAt } from '../../../components/proposals-at.tsx'
+import { Symbol } from '../../../components/symbols.tsx'
+import { announce } from '../../../session/announce.ts'
+import { editAndGo } from '../../../session/edit-and-go.ts'
 import { edit, useMayWrite, useSchool } from '../../../session/school-store.ts'
-import { statusWords } from './status-words.ts'
+import { statusWords } from '../../../components/agreement-status-words.ts'
 
 interface CardProps {
   readonly id: string
@@ -24,10 +29,16 @@ const choices = Object.entries(statusWords) as [Exclude<AgreementStatus, 'unknow
 
 const asked = [{ id: '', label: '', options: choices.map(([value, label]) => ({ value, label })) }]
 
+function remove(id: string): void {
+  editAndGo(removeBeside(id), 'basicSupport.planYears')
+  announce('De afspraak is weggehaald. U kunt dit ongedaan maken.')
+}
+
 export const AgreementCard = memo(function AgreementCard(props: CardProps) {
   const { id, index } = props
   const agreement = useSchool((school) => find(school, props))
   const mayWrite = useMayWrite()
+  const isBeside = useSchool((school) => standsBeside(school, id))
   if (agreement === undefined) return null
   const field = (name: string): string => agreementAnchor(id, name)
   const needsStep = agreement.status === 'partly' || agreement.status === 'not-yet'
@@ -54,6 +65,18 @@ export const AgreementCard = memo(function AgreementCard(props: CardProps) {
           ))}
         </div>
       </fieldset>
+      {isBeside && (
+        <div className="row">
+          <p className="check-this">
+            <Symbol name="warn" /> Dit staat niet in de lijst van uw samenwerkingsverband.
+          </p>
+          {mayWrite && (
+            <button type="button" className="text-button" onClick={() => remove(id)}>
+              Haal weg<span className="unseen">: {shortName}</span>
+            </button>
+          )}
+        </div>
+      )}
       <ProposalsAt address={field('status')} asked={asked} />
       <LongTextField
         id={field('how')}

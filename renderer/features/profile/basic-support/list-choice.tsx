@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import { beginWithExampleList } from '#shared/school/edits.ts'
 import { exampleList } from '#shared/law/section-page.ts'
+import { ToScreen } from '../../../components/link.tsx'
 import { catalogue } from '../../../session/content.ts'
 import { goToField } from '../../../session/place.ts'
 import { edit, useMayWrite } from '../../../session/school-store.ts'
@@ -25,6 +26,13 @@ export function ListChoice() {
           webpagina.
         </p>
         <PasteList />
+        <p>
+          Kreeg u een bestand voor SOP-wijzer?{' '}
+          <ToScreen screen={{ name: 'retype' }} field="template.choose">
+            Lees de lijst van uw samenwerkingsverband in
+          </ToScreen>
+          .
+        </p>
       </section>
       <section className="stack-s" aria-labelledby="example-title">
         <h2 id="example-title">Nog geen lijst?</h2>

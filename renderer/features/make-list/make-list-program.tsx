@@ -1,0 +1,22 @@
+// "Maak een lijst voor uw scholen" with no school open, reached from the start screen.
+import { Suspense } from 'react'
+import { To } from '../../components/link.tsx'
+import { GeneralBanner } from '../../components/banner.tsx'
+import { later } from '../../session/later.ts'
+import { START } from '../../session/route.ts'
+
+const List = later(() => import('./make-list.tsx'))
+
+export function MakeListProgram() {
+  return (
+    <main className="start">
+      <GeneralBanner />
+      <p className="to-start">
+        <To to={START}>Terug naar uw scholen</To>
+      </p>
+      <Suspense fallback={<h1 className="waiting">Even geduld…</h1>}>
+        <List />
+      </Suspense>
+    </main>
+  )
+}

@@ -1,0 +1,228 @@
+// Our answers in the order of the partnership, each to copy and to tick. A tick falls off by itself when the answer is another one.
+import { Button, NativeSelect } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { needsContent } from '#assets/needs/index.ts'
+import { fill } from '#shared/catalogue/fill.ts'
+import { writeDay } from '#shared/day.ts'
+import { makeDelivery } from '#shared/delivery/make-delivery.ts'
+import { retypeParts, retypeState, type RetypePart, type RetypeRow, type RetypeState } from '#shared/delivery/retype.ts'
+import { optionsWords } from '#shared/documents/choice-words.ts'
+import { needLevelWords, needSoonWords } from '#shared/documents/need-words.ts'
+import type { Earlier } from '#shared/documents/source.ts'
+import { shortMark } from '#shared/short-mark.ts'
+import { shortText } from '#shared/short-text.ts'
+import { setRetyped } from '#shared/school/template-edits.ts'
+import { escapeXml } from '#shared/markup.ts'
+import { copyDocument } from '../../bridge/clipboard.ts'
+import { statusWords } from '../../components/agreement-status-words.ts'
+import { ToScreen } from '../../components/link.tsx'
+import { sectorNames } from '../../components/sector-names.ts'
+import { announce } from '../../session/announce.ts'
+import { catalogue } from '../../session/content.ts'
+import { useToday } from '../../session/host.ts'
+import { useLateSchool } from '../../session/late-school.ts'
+import { newId } from '../../session/new-id.ts'
+import { goToField } from '../../session/place.ts'
+import { edit, useMayWrite, useSchool } from '../../session/school-store.ts'
+import { useWords } from '../../session/school-words.ts'
+import { useAdopted } from '../../session/versions.ts'
+import { LIST } from './anchors.ts'
+
+const partTitles: Readonly<Record<RetypePart['part'], string>> = {
+  school: 'De school',
+  needs: 'Hulpvragen',
+  agreements: 'Afspraken',
+  expertise: 'Deskundigheid',
+  questions: 'Vragen van {het samenwerkingsverband}',
+  question: 'Vraag aan {het samenwerkingsverband}'
+}
+
+export function RetypeList() {
+  const adopted = useAdopted()
+  const [isNow, setNow] = useState(false)
+  const words = useWords()
+  if (adopted === undefined) return <p aria-busy="true">Even geduld…</p>
+  const from = isNow ? null : adopted
+  return (
+    <section className="stack" aria-labelledby={LIST}>
+      <h2 id={LIST} tabIndex={-1}>
+        Uw antwoorden om over te typen
+      </h2>
+      <p className="measure">
+        {from === null ? (
+          <>
+            <strong>Dit is een concept.</strong> U leest hier wat er nu in uw profiel staat. Daar is nog geen besluit
+            over.
+          </>
+        ) : (
+          <>
+            Dit komt uit de versie die is vastgesteld op {writeDay(from.day)}. Wat u daarna schreef, staat hier niet
+            bij.
+          </>
+        )}{' '}
+        {fill('Uw contact, uw vraag en de antwoorden op vragen van {het samenwerkingsverband} zijn die van nu.', words)}
+      </p>
+      {adopted !== null && (
+        <div className="form">
+          <NativeSelect
+            label="Waar komen de antwoorden uit?"
+            value={isNow ? 'now' : 'adopted'}
+            data={[
+              { value: 'adopted', label: `Vastgesteld op ${writeDay(adopted.day)}` },
+              { value: 'now', label: 'Zoals het profiel nu is (concept)' }
+            ]}
+            onChange={(event) => setNow(event.currentTarget.value === 'now')}
+          />
+        </div>
+      )}
+      <Answers from={from} />
+    </section>
+  )
+}
+
+interface Stated {
+  readonly row: RetypeRow
+  readonly state: RetypeState
+  /** Of the page: rows may have the same question where a file says one twice. */
+  readonly anchor: string
+}
+
+function useParts(from: Earlier | null): readonly RetypePart[] {
+  const now = useLateSchool()
+  const today = useToday()
+  const words = useWords()
+  return useMemo(() => {
+    const told = from?.school ?? now
+    const delivery = makeDelivery({
+      told,
+      toldOn: from?.day ?? today,
+      now,
+      today,
+      catalogue,
+      needs: needsContent.needs,
+      concept: from === null,
+      version: ''
+    })
+    return retypeParts({
+      told,
+      now,
+      delivery,
+      words,
+      sectorNames,
+      statusWords,
+      levelWords: needLevelWords,
+      soonWords: needSoonWords,
+      whereWords: (where) => optionsWords(catalogue, 'expertise', 'where', where)
+    })
+  }, [from, now, today, words])
+}
+
+function Answers({ from }: { readonly from: Earlier | null }) {
+  const parts = useParts(from)
+  const retyped = useSchool(({ internal }) => internal.retyped)
+  const words = useWords()
+  const marks = new Map(retyped.map(({ question, mark }) => [question, mark]))
+  const stated = parts.map(({ part, rows }) => ({
+    part,
+    rows: rows.map((row, at): Stated => ({
+      row,
+      state: retypeState(row, marks.get(row.id)),
+      anchor: `retyped.${part}.${at}`
+    }))
+  }))
+  const answered = stated.flatMap(({ rows }) => rows).filter(({ state }) => state !== 'nothing')
+  const open = answered.filter(({ state }) => state !== 'done')
+  const [first] = open
+  /** The open one after it, or the first where it is the last. */
+  const nextOf = (anchor: string): string | undefined => {
+    const at = answered.findIndex((one) => one.anchor === anchor)
+    return (answered.slice(at + 1).find(({ state }) => state !== 'done') ?? open.find((one) => one.anchor !== anchor))
+      ?.anchor
+  }
+  return (
+    <>
+      <div className="row">
+        <p role="status">
+          {answered.length - open.length} van {answered.length} overgetypt.
+        </p>
+        {first !== undefined && (
+          <Button variant="default" onClick={() => goToField(first.anchor)}>
+            Naar de eerste die nog open is
+          </Button>
+        )}
+      </div>
+      {stated.map(({ part, rows }) => (
+        <section key={part} className="stack-s" aria-labelledby={`retyped.part.${part}`}>
+          <h3 id={`retyped.part.${part}`}>{fill(partTitles[part], words)}</h3>
+          <ul className="agreements">
+            {rows.map((one) => (
+              <Answer key={one.anchor} {...one} next={nextOf(one.anchor)} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p className="small soft">
+        Mist u een antwoord? Vul het in bij <ToScreen screen={{ name: 'profile' }}>Profiel</ToScreen>,{' '}
+        <ToScreen screen={{ name: 'needs' }}>Hulpvragen</ToScreen> of{' '}
+        <ToScreen screen={{ name: 'delivery' }}>Levering</ToScreen>.
+      </p>
+    </>
+  )
+}
+
+/** In a name for who does not see the page. */
+const LONGEST_NAME = 80
+
+function Answer({ row, state, anchor, next }: Stated & { readonly next: string | undefined }) {
+  const mayWrite = useMayWrite()
+  const [failed, setFailed] = useState(false)
+  const name = <span className="unseen">: {shortText(row.question, LONGEST_NAME)}</span>
+  const copy = async (): Promise<void> => {
+    const html = row.answer
+      .split('\n')
+      .map((line) => `<p>${escapeXml(line)}</p>`)
+      .join('')
+    const copied = await copyDocument(row.answer, html)
+    setFailed(!copied)
+    announce(copied ? `Gekopieerd: ${shortText(row.question, LONGEST_NAME)}` : NOT_COPIED)
+  }
+  const tick = (on: boolean): void => {
+    edit(setRetyped(newId(), row.id, on ? shortMark(row.answer) : null))
+  }
+  return (
+    <li className="agreement">
+      <p className="agreement-text">{row.question}</p>
+      {state === 'nothing' ? (
+        <p className="soft">Niet ingevuld.</p>
+      ) : (
+        <>
+          <p className="measure retype-answer">{row.answer}</p>
+          {state === 'changed' && <p className="check-this">Uw antwoord is veranderd sinds u het overtypte.</p>}
+          {failed && <p className="check-this">{NOT_COPIED}</p>}
+          <div className="row">
+            <Button id={anchor} variant="default" onClick={() => void copy()}>
+              Kopieer{name}
+            </Button>
+            <label className="check">
+              <input
+                id={`${anchor}.done`}
+                type="checkbox"
+                checked={state === 'done'}
+                disabled={!mayWrite}
+                onChange={(event) => tick(event.currentTarget.checked)}
+              />
+              <span>Overgetypt{name}</span>
+            </label>
+            {state === 'done' && next !== undefined && (
+              <button type="button" className="text-button" onClick={() => goToField(next)}>
+                Naar de volgende<span className="unseen"> die nog open is</span>
+              </button>
+            )}
+          </div>
+        </>
+      )}
+    </li>
+  )
+}
+
+const NOT_COPIED = 'Kopiëren is niet gelukt. Selecteer de tekst en kopieer die zelf.'

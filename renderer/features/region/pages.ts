@@ -48,6 +48,26 @@ export const regionPages = {
     within: 'region-overview',
     component: later(() => import('./school.tsx'))
   },
+  'region-agreements': {
+    path: 'afspraken',
+    title: 'Afspraken',
+    component: later(() => import('./agreements.tsx'))
+  },
+  'region-wanted': {
+    path: 'deskundigheid',
+    title: 'Deskundigheid en scholing',
+    component: later(() => import('./wanted.tsx'))
+  },
+  'region-changed': {
+    path: 'sinds-vorig-jaar',
+    title: 'Sinds vorig jaar',
+    component: later(() => import('./changed.tsx'))
+  },
+  'region-questions': {
+    path: 'vragen',
+    title: 'Vragen van scholen',
+    component: later(() => import('./questions.tsx'))
+  },
   'region-settings': {
     path: 'instellingen',
     title: 'Instellingen',

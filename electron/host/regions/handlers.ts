@@ -9,6 +9,7 @@ import type { Clock, Desk } from '../machine/types.ts'
 import { parseSchoolYear } from '#shared/day.ts'
 import { withAnswer, withoutSchools, withPlace, withSchools } from './changes.ts'
 import { bringIn, filesAt, filesInFolder, textsFromPage, type Coming } from './intake.ts'
+import { seldom } from './pieces.ts'
 import type { OpenRegion, Regions } from './regions.ts'
 import type * as Views from './views.ts'
 import type { Judged } from './views.ts'
@@ -51,7 +52,7 @@ export function regionsHandlers({
       const brought = await bringIn(coming, {
         into: deliveries,
         signal: working.signal,
-        moved: (done, total) => viewer.emit({ type: 'region-progress', regionId: id, done, total })
+        moved: progressFor(viewer, id)
       })
       if (brought.files.some(({ kind }) => kind === 'new')) regions.changed(id)
       return ok(brought)
@@ -68,9 +69,7 @@ export function regionsHandlers({
     inRegion(regionId, async (region) => {
       const year = parseSchoolYear(schoolYear)
       if (year === undefined) return failed(problem('bad-request'))
-      const judged = await regions.judged(region, year, (done, total) =>
-        viewer.emit({ type: 'region-progress', regionId, done, total })
-      )
+      const judged = await regions.judged(region, year, progressFor(viewer, regionId))
       return judged.ok ? ok(view(judged.value, await import('./views.ts'))) : judged
     })
   return {
@@ -151,3 +150,6 @@ export function regionsHandlers({
     'regions.placeTown': ({ regionId, place, at }) => regions.change(regionId, (region) => withPlace(region, place, at))
   }
 }
+
+const progressFor = (viewer: Viewer, regionId: string): ((done: number, total: number) => void) =>
+  seldom((done, total) => viewer.emit({ type: 'region-progress', regionId, done, total }))

@@ -5,6 +5,7 @@ import type { AgreementLine, AgreementView } from '#shared/region/agreements.ts'
 import type { AgreementStatus } from '#shared/school/vocabulary.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { useFilter } from './filters.tsx'
+import { Gradual } from './gradual.tsx'
 import type { PageProps } from './pages.ts'
 import { RegionPage, Shown } from './region-page.tsx'
 import { SchoolRow, ToSchool } from './schools-in-words.tsx'
@@ -115,12 +116,14 @@ const OfStatus = ({ status, lines }: { readonly status: AgreementStatus; readonl
     <section className="stack-s">
       <h2>{titles[status]}</h2>
       <ul className="plain-list">
-        {lines.map(({ school, firstStep, firstStepBy }) => (
-          <li key={school.id}>
-            <ToSchool school={school} />
-            {firstStep !== '' && `. Eerste stap: ${firstStep}${byWords(firstStepBy)}`}
-          </li>
-        ))}
+        <Gradual all={lines} keyOf={({ school }) => school.id}>
+          {({ school, firstStep, firstStepBy }) => (
+            <li>
+              <ToSchool school={school} />
+              {firstStep !== '' && `. Eerste stap: ${firstStep}${byWords(firstStepBy)}`}
+            </li>
+          )}
+        </Gradual>
       </ul>
     </section>
   )

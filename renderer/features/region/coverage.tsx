@@ -8,6 +8,7 @@ import { regionContent } from '#assets/region/index.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { Sideways } from '../../components/sideways.tsx'
 import { grouped } from './grouped.ts'
+import { useGradually } from '../../lists/gradually.ts'
 import { useFilter } from './filters.tsx'
 import { Shown } from './region-page.tsx'
 import { StateOf } from './state-of.tsx'
@@ -40,6 +41,7 @@ function Table({ table }: { readonly table: CoverageTable }) {
   const { areas, rows, hasStates } = table
   const fits = Math.max(1, Math.floor(MOST_CELLS / Math.max(1, rows.length)) - 2)
   const shown = areas.slice(0, fits)
+  const drawn = useGradually(rows.length)
   return (
     <div className="stack">
       {!hasStates && <p>{regionContent.noState.tooFew}</p>}
@@ -66,7 +68,7 @@ function Table({ table }: { readonly table: CoverageTable }) {
             </tr>
           </thead>
           <tbody>
-            {groupsOf(rows).map(([cluster, group]) => (
+            {groupsOf(rows.slice(0, drawn)).map(([cluster, group]) => (
               <Group key={cluster} cluster={cluster} rows={group} areas={shown} />
             ))}
           </tbody>

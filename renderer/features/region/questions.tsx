@@ -3,6 +3,7 @@ import type { SchoolYear } from '#shared/day.ts'
 import type { Asked as Answered } from '#shared/region/for-others.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { useFilter } from './filters.tsx'
+import { Gradual } from './gradual.tsx'
 import { lineWords } from './lines.ts'
 import { Shown } from './region-page.tsx'
 import { ToSchool } from './schools-in-words.tsx'
@@ -35,11 +36,13 @@ function OfYear({ year }: { readonly year: SchoolYear }) {
               <section key={need.id} className="stack-s">
                 <h3>{need.name}</h3>
                 <ul className="plain-list">
-                  {schools.map(({ school, line }) => (
-                    <li key={school.id}>
-                      <ToSchool school={school} />: {lineWords(line)}
-                    </li>
-                  ))}
+                  <Gradual all={schools} keyOf={({ school }) => school.id}>
+                    {({ school, line }) => (
+                      <li>
+                        <ToSchool school={school} />: {lineWords(line)}
+                      </li>
+                    )}
+                  </Gradual>
                 </ul>
               </section>
             ))}
@@ -52,10 +55,12 @@ function OfYear({ year }: { readonly year: SchoolYear }) {
 
 const Words = ({ said }: { readonly said: readonly Answered[] }) => (
   <ul className="plain-list">
-    {said.map(({ school, text }) => (
-      <li key={school.id}>
-        <ToSchool school={school} />: <span className="region-words">{text}</span>
-      </li>
-    ))}
+    <Gradual all={said} keyOf={({ school }) => school.id}>
+      {({ school, text }) => (
+        <li>
+          <ToSchool school={school} />: <span className="region-words">{text}</span>
+        </li>
+      )}
+    </Gradual>
   </ul>
 )

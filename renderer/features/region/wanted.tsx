@@ -3,6 +3,7 @@ import type { SchoolYear } from '#shared/day.ts'
 import type { PlannedTraining, WantedView } from '#shared/region/wanted.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { useFilter } from './filters.tsx'
+import { Gradual } from './gradual.tsx'
 import { Shown } from './region-page.tsx'
 import { ToSchool } from './schools-in-words.tsx'
 import { useAsked } from './use-region.ts'
@@ -47,34 +48,38 @@ const Part = ({ title, wanted }: { readonly title: string; readonly wanted: read
   wanted.length === 0 ? null : (
     <section className="stack">
       <h2>{title}</h2>
-      {wanted.map(({ id, name, schools, training }) => (
-        <section key={id} className="stack-s">
-          <h3>{name}</h3>
-          <ul className="plain-list">
-            {schools.map(({ school, stand }) => (
-              <li key={school.id}>
-                <ToSchool school={school} />: {stand === 'developing' ? 'in ontwikkeling' : 'gewenst'}
-              </li>
-            ))}
-          </ul>
-          {training.length > 0 && (
-            <>
-              <p>Scholing:</p>
-              <Trainings trainings={training} />
-            </>
-          )}
-        </section>
-      ))}
+      <Gradual all={wanted} keyOf={({ id }) => id}>
+        {({ name, schools, training }) => (
+          <section className="stack-s">
+            <h3>{name}</h3>
+            <ul className="plain-list">
+              {schools.map(({ school, stand }) => (
+                <li key={school.id}>
+                  <ToSchool school={school} />: {stand === 'developing' ? 'in ontwikkeling' : 'gewenst'}
+                </li>
+              ))}
+            </ul>
+            {training.length > 0 && (
+              <>
+                <p>Scholing:</p>
+                <Trainings trainings={training} />
+              </>
+            )}
+          </section>
+        )}
+      </Gradual>
     </section>
   )
 
 const Trainings = ({ trainings }: { readonly trainings: readonly PlannedTraining[] }) => (
   <ul className="plain-list">
-    {trainings.map(({ school, goal, serves, period, status }, at) => (
-      <li key={at}>
-        <ToSchool school={school} />: {goal === '' ? serves : goal}
-        {period !== '' && `, ${period}`} ({status === 'running' ? 'bezig' : 'gepland'})
-      </li>
-    ))}
+    <Gradual all={trainings} keyOf={(_, at) => at}>
+      {({ school, goal, serves, period, status }) => (
+        <li>
+          <ToSchool school={school} />: {goal === '' ? serves : goal}
+          {period !== '' && `, ${period}`} ({status === 'running' ? 'bezig' : 'gepland'})
+        </li>
+      )}
+    </Gradual>
   </ul>
 )

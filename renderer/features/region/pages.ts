@@ -68,6 +68,11 @@ export const regionPages = {
     title: 'Vragen van scholen',
     component: later(() => import('./questions.tsx'))
   },
+  'region-files': {
+    path: 'bestanden',
+    title: 'Verslag en bestanden',
+    component: later(() => import('./files.tsx'))
+  },
   'region-settings': {
     path: 'instellingen',
     title: 'Instellingen',

@@ -270,3 +270,26 @@ test('a school shows what the window knows of its delivery, and nothing else tha
     problem: { code: 'bad-request' }
   })
 })
+
+test('the bundle for schools has those that agreed, totals of all, and for one school its own row', async () => {
+  const window = windowOf(host())
+  const { regionId, place } = await begun(window)
+  const said = [needOf('seeing', ['extra'])]
+  const agreed = deliveryOf({ school: schoolNumber(0), needs: said })
+  const silent = deliveryOf({ school: schoolNumber(1), needs: said, mayBeShared: 'no', question: 'Geheim?' })
+  await take(window, regionId, { 'a.json': textOf(agreed), 'b.json': textOf(silent) })
+  const asked = { regionId, schoolYear: '2026-2027' }
+  const made = await window.ask('regions.bundle', { ...asked, school: null })
+  expect(made).toMatchObject({ fileName: 'bundel-2026-2027-SWV Noord.json', place: path.join(place, 'documenten') })
+  const read = (fileName: string): unknown => JSON.parse(readFileSync(path.join(place, 'documenten', fileName), 'utf8'))
+  const bundle = read(made.fileName) as { totals: readonly { need: string }[] }
+  expect(bundle).toMatchObject({ schools: 2, delivered: 2, own: null, shared: [{ name: 'School 0' }] })
+  expect(bundle.totals.find(({ need }) => need === 'seeing')).toMatchObject({ extra: 2 })
+  expect(JSON.stringify(bundle)).not.toContain('School 1')
+  const own = await window.ask('regions.bundle', { ...asked, school: silent.school.code })
+  expect(read(own.fileName)).toMatchObject({ own: { name: 'School 1' }, shared: [{ name: 'School 0' }] })
+  expect(JSON.stringify(read(own.fileName))).not.toContain('Geheim')
+  expect(await window.raw('regions.bundle', { ...asked, school: 'x' })).toMatchObject({
+    problem: { code: 'no-delivery' }
+  })
+})

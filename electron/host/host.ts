@@ -29,6 +29,7 @@ import { programHandlers } from './program/handlers.ts'
 import { Starts } from './program/starts.ts'
 import { remindedFile } from './own-folder/reminded.ts'
 import { regionsHandlers } from './regions/handlers.ts'
+import { RegionFiles } from './regions/region-files.ts'
 import { Regions } from './regions/regions.ts'
 import { remindingHandlers } from './reminding/handlers.ts'
 import { Reminding } from './reminding/reminding.ts'
@@ -212,6 +213,10 @@ function servicesOf(options: HostOptions, everyone: (event: HostEvent) => void) 
     ...around,
     openSchools,
     regions,
+    regionFiles: new RegionFiles({
+      clock,
+      put: (folder, fileName, bytes) => documents.put(folder, fileName, bytes)
+    }),
     reminding,
     reach,
     newFolders,

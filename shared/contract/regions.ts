@@ -15,6 +15,7 @@ import type { SchoolOf } from '../region/school-of.ts'
 import type { SchoolView } from '../region/school-view.ts'
 import type { WantedAndTraining } from '../region/wanted.ts'
 import { sectors } from '../school/vocabulary.ts'
+import type { PlacedFile } from './documents.ts'
 import { answers, id, nothing, type Requests } from './shapes.ts'
 
 export interface ListedRegion {
@@ -161,6 +162,8 @@ export const regionsRequests = {
     input: forView,
     ...answers<{ readonly questions: Questions; readonly others: readonly ForOthers[] }>()
   },
+  /** What schools may read of each other, as a file beside the documents of the region; of one school also its own row. */
+  'regions.bundle': { input: forYear.extend({ school: words.nullable() }), ...answers<PlacedFile>() },
   /** Rows of the list of schools: by their ids in the place of what is there, or behind it. And those that go. */
   'regions.changeSchools': {
     input: forRegion.extend({ put: regionSchema.shape.schools, remove: z.array(id).max(10_000) }),

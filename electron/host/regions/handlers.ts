@@ -9,12 +9,15 @@ import type { Clock, Desk } from '../machine/types.ts'
 import { parseSchoolYear } from '#shared/day.ts'
 import { withAnswer, withoutSchools, withPlace, withSchools } from './changes.ts'
 import { bringIn, filesAt, filesInFolder, textsFromPage, type Coming } from './intake.ts'
+import { seldom } from './pieces.ts'
+import type { RegionFiles } from './region-files.ts'
 import type { OpenRegion, Regions } from './regions.ts'
 import type * as Views from './views.ts'
 import type { Judged } from './views.ts'
 
 export interface RegionsServices {
   readonly regions: Regions
+  readonly regionFiles: RegionFiles
   readonly reader: PatientReader
   readonly desk: Desk
   readonly clock: Pick<Clock, 'today'>
@@ -24,6 +27,7 @@ export interface RegionsServices {
 
 export function regionsHandlers({
   regions,
+  regionFiles,
   reader,
   desk,
   clock,
@@ -51,13 +55,19 @@ export function regionsHandlers({
       const brought = await bringIn(coming, {
         into: deliveries,
         signal: working.signal,
-        moved: (done, total) => viewer.emit({ type: 'region-progress', regionId: id, done, total })
+        moved: progressFor(viewer, id)
       })
       if (brought.files.some(({ kind }) => kind === 'new')) regions.changed(id)
       return ok(brought)
     } finally {
       region.working = undefined
     }
+  }
+  const judgedFor = (region: OpenRegion, schoolYear: string, viewer: Viewer): Promise<Answer<Judged>> => {
+    const year = parseSchoolYear(schoolYear)
+    return year === undefined
+      ? Promise.resolve(failed(problem('bad-request')))
+      : regions.judged(region, year, progressFor(viewer, region.id))
   }
   /** What is asked of the deliveries of a year: what is new on disk is read first. */
   const viewing = <T>(
@@ -66,11 +76,7 @@ export function regionsHandlers({
     view: (judged: Judged, views: typeof Views) => T
   ): Promise<Answer<T>> =>
     inRegion(regionId, async (region) => {
-      const year = parseSchoolYear(schoolYear)
-      if (year === undefined) return failed(problem('bad-request'))
-      const judged = await regions.judged(region, year, (done, total) =>
-        viewer.emit({ type: 'region-progress', regionId, done, total })
-      )
+      const judged = await judgedFor(region, schoolYear, viewer)
       return judged.ok ? ok(view(judged.value, await import('./views.ts'))) : judged
     })
   return {
@@ -138,6 +144,11 @@ export function regionsHandlers({
         questions: questionsOf(index, input.filter),
         others: forOthers(index, input.filter)
       })),
+    'regions.bundle': (input, viewer) =>
+      inRegion(input.regionId, async (region) => {
+        const judged = await judgedFor(region, input.schoolYear, viewer)
+        return judged.ok ? regionFiles.bundle(region.file.folder, judged.value, input.school) : judged
+      }),
     'regions.changeSchools': ({ regionId, put, remove }) =>
       regions.change(regionId, (region) => withSchools(withoutSchools(region, remove), put)),
     'regions.setThresholds': ({ regionId, thresholds }) =>
@@ -151,3 +162,6 @@ export function regionsHandlers({
     'regions.placeTown': ({ regionId, place, at }) => regions.change(regionId, (region) => withPlace(region, place, at))
   }
 }
+
+const progressFor = (viewer: Viewer, regionId: string): ((done: number, total: number) => void) =>
+  seldom((done, total) => viewer.emit({ type: 'region-progress', regionId, done, total }))

@@ -19,6 +19,7 @@ import { useWords } from '../../session/school-words.ts'
 import { CONFIRMED, OTHERS, PROPOSED } from './anchors.ts'
 import { DecidedNeed } from './decided-need.tsx'
 import { OpenNeed } from './open-need.tsx'
+import { OwnNeed } from './own-need.tsx'
 
 const FIND = 'needs.find'
 
@@ -159,6 +160,7 @@ function Lists({ found }: { readonly found: readonly Need[] | undefined }) {
       <Part id={OTHERS} title="Alle andere">
         <p>Nog niet ingevuld. Kijk gerust of er iets bij staat dat u biedt.</p>
         <Others decided={rows} proposed={proposals} />
+        {mayWrite && <OwnNeed />}
       </Part>
     </>
   )

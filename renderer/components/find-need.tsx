@@ -4,28 +4,31 @@ import { useDeferredValue, useMemo } from 'react'
 import { admissionContent, needsContent } from '#assets/needs/index.ts'
 import { fill } from '#shared/catalogue/fill.ts'
 import { needFinder, type FoundNeed, type NeedFinder } from '#shared/needs/find-needs.ts'
-import type { Sector } from '#shared/school/school.ts'
-import { useSchool } from '../session/school-store.ts'
+import { withOwnNeeds } from '#shared/needs/own-needs.ts'
+import type { NeedRow, School, Sector } from '#shared/school/school.ts'
+import { useLateSchool } from '../session/late-school.ts'
 import { useWords } from '../session/school-words.ts'
 
-const finders = new Map<Sector, NeedFinder>()
+let known: { readonly sector: Sector; readonly rows: readonly NeedRow[]; readonly finder: NeedFinder } | undefined
 
-/** Made when somebody first looks for one. */
-function finderFor(sector: Sector): NeedFinder {
-  const known = finders.get(sector)
-  if (known !== undefined) return known
-  const made = needFinder(needsContent.needs.filter(({ sectors }) => sectors.includes(sector)))
-  finders.set(sector, made)
-  return made
+/** Made when somebody first looks for one, and anew when the school says something else of its needs. */
+function finderFor(school: School): NeedFinder {
+  const { sector } = school.identity
+  const rows = school.sections.extraSupport.needs
+  if (known?.sector !== sector || known.rows !== rows) {
+    const needs = withOwnNeeds(school, needsContent).filter(({ sectors }) => sectors.includes(sector))
+    known = { sector, rows, finder: needFinder(needs) }
+  }
+  return known.finder
 }
 
 const NONE: readonly FoundNeed[] = []
 
 /** Undefined as long as nothing was typed. */
 export function useFoundNeeds(typed: string): readonly FoundNeed[] | undefined {
-  const sector = useSchool(({ identity }) => identity.sector)
+  const school = useLateSchool()
   const late = useDeferredValue(typed).trim()
-  const found = useMemo(() => (late === '' ? NONE : finderFor(sector).find(late)), [late, sector])
+  const found = useMemo(() => (late === '' ? NONE : finderFor(school).find(late)), [late, school])
   return late === '' ? undefined : found
 }
 

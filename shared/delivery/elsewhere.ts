@@ -1,4 +1,7 @@
 // Where else in the region a need is met: what other schools wrote of it themselves. By how far away they are, never by who offers most.
+import { distanceInWords, kilometres } from '../places/distance.ts'
+import { located } from '../places/located.ts'
+import { townsOf, type TownsData } from '../places/towns.ts'
 import { knownWords } from '../school/field.ts'
 import type { School } from '../school/school.ts'
 import { needLevels, needSoons, type NeedLevel } from '../school/vocabulary.ts'
@@ -25,8 +28,24 @@ export interface Here {
 export const hereOf = ({ identity: { name, place, locations } }: School): Here => ({
   code: locations[0]?.brin ?? '',
   name,
-  place
+  place: locations[0]?.place.trim() || place
 })
+
+/** By the middles of towns, as the crow flies; the towns of a region together say which one is meant. */
+export function distancesIn({ shared }: Bundle, { place: here }: Here, data: TownsData): Distance {
+  const points = located(townsOf(data), [here, ...shared.map(({ place }) => place)])
+  return (from, to) => {
+    const [one, other] = [points.get(from), points.get(to)]
+    return one === undefined || other === undefined ? undefined : kilometres(one, other)
+  }
+}
+
+/** "zelfde plaats", "ongeveer 4 km"; empty where it is not known. */
+export function farWords({ kilometres: far }: Elsewhere): string {
+  if (far === undefined) return ''
+  const words = distanceInWords(far)
+  return far < 1 ? words : `ongeveer ${words}`
+}
 
 /** The distance between two towns in kilometres, where both are known. */
 export type Distance = (from: string, to: string) => number | undefined
@@ -57,7 +76,7 @@ export function elsewhere(bundle: Bundle, here: Here, need: string, distance: Di
 }
 
 // Those of a bundle stand by town and name already.
-const far = ({ kilometres }: Elsewhere): number => kilometres ?? Number.MAX_SAFE_INTEGER
+const far = (one: Elsewhere): number => one.kilometres ?? Number.MAX_SAFE_INTEGER
 
 const isSameTown = (one: string, other: string): boolean =>
   one.trim() !== '' && one.trim().toLowerCase() === other.trim().toLowerCase()

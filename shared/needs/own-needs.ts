@@ -15,7 +15,9 @@ export function withOwnNeeds(school: School, content: NeedsContent): readonly Ne
   return [
     ...content.needs,
     ...ownNeeds(school, content)
-      .filter(({ name, notNow }) => name.trim() !== '' && !notNow)
+      .filter(({ need, name, notNow }) => need !== '' && name.trim() !== '' && !notNow)
+      // A file may hold one twice: the first is the one that is changed.
+      .filter(({ need }, at, all) => all.findIndex((one) => one.need === need) === at)
       .map(({ need, name }) => ({
         id: need,
         cluster: OWN_CLUSTER,

@@ -10,7 +10,7 @@ export const agreementAnchor = (id: string, field: keyof Agreement & string): st
 /** Of what is said of a need of pupils. */
 export const needAnchor = (
   need: string,
-  field: 'name' | 'levels' | 'levels-help' | 'soon' | 'places' | 'needed'
+  field: 'name' | 'own-name' | 'levels' | 'levels-help' | 'soon' | 'places' | 'needed'
 ): string => `need:${need}.${field}`
 /** Of a point of the MR's advice. */
 export const pointAnchor = (id: string, field: 'point' | 'kind' | 'answer' | 'why'): string =>

@@ -92,6 +92,7 @@ export const setNeedSoon = (need: string, soon: (typeof needSoons)[number]): Edi
   })
 
 const labels = {
+  name: 'naam van een eigen hulpvraag gewijzigd',
   places: 'aantal plekken bij een hulpvraag gewijzigd',
   needed: 'wat nodig zou zijn bij een hulpvraag gewijzigd'
 } as const

@@ -137,8 +137,8 @@ export const sections = {
       'need',
       {
         need: own('everyone'),
-        /** As the need was called when she decided on it. */
-        name: text('everyone', { quoted: true }),
+        /** As the need was called when she decided on it; of what stands in no list, her own words. */
+        name: text('everyone'),
         levels: choices('everyone', needLevels),
         soon: choice('everyone', needSoons),
         /** How many pupils at the same time: for the partnership alone, and never how many are there now. */

@@ -45,6 +45,23 @@ test('a need is confirmed as proposed or otherwise, another is not possible now,
   await press(page, 'Verder met de voorstellen')
   await expect(titled(page, 'Sterk en kwetsbaar tegelijk')).toBeFocused()
 
+  // What stands in no list, in her own words; found as any other, and taken back.
+  await page.getByLabel('Anders, namelijk').fill('Schaken leren')
+  await page
+    .getByRole('group', { name: 'Waar biedt u dit? Schaken leren' })
+    .getByRole('checkbox', { name: 'Extra hulp op school' })
+    .check()
+  await press(page, 'Zet erbij', 'Schaken leren')
+  await expect(titled(page, 'Schaken leren')).toBeFocused()
+  await page.getByRole('textbox', { name: 'Zoek een hulpvraag' }).fill('schaken')
+  await expect(titled(page, 'Schaken leren')).toHaveCount(1)
+  await page.getByRole('textbox', { name: 'Zoek een hulpvraag' }).fill('')
+  await untilSaved(page)
+  expect(stored(app.schools).find(({ name }) => name === 'Schaken leren')).toMatchObject({ levels: ['extra'] })
+  await titled(page, 'Schaken leren').focus()
+  await page.keyboard.press('Control+z')
+  await expect(titled(page, 'Schaken leren')).toHaveCount(0)
+
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z')
   await expect(titled(page, 'Aandacht vasthouden')).toBeFocused()
   await expect(page.getByRole('button', { name: /^Bevestig ?: Aandacht vasthouden$/u })).toBeVisible()

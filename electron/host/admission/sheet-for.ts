@@ -6,11 +6,12 @@ import type { NeedsContent } from '#shared/catalogue/needs-content.ts'
 import type { Input } from '#shared/contract/contract.ts'
 import type { IsoDay } from '#shared/day.ts'
 import type { Bundle } from '#shared/delivery/bundle.ts'
-import { elsewhere, hereOf } from '#shared/delivery/elsewhere.ts'
+import { distancesIn, elsewhere, hereOf } from '#shared/delivery/elsewhere.ts'
 import type { Outline } from '#shared/documents/outline.ts'
 import { talkSheet } from '#shared/documents/talk-sheet.ts'
 import { answerTo } from '#shared/needs/answer.ts'
 import { withOwnNeeds } from '#shared/needs/own-needs.ts'
+import type { TownsData } from '#shared/places/towns.ts'
 import type { School } from '#shared/school/school.ts'
 import { typedDay } from '#shared/typed-day.ts'
 
@@ -19,18 +20,20 @@ interface Known {
   readonly catalogue: Catalogue
   readonly admissionContent: AdmissionContent
   readonly needsContent: NeedsContent
+  readonly townsData: TownsData
   readonly today: IsoDay
 }
 
 /** Undefined where one of the needs is not known. */
 export function sheetFor(
-  { school, catalogue, admissionContent, needsContent, today }: Known,
+  { school, catalogue, admissionContent, needsContent, townsData, today }: Known,
   { reader, needs, others, received }: Omit<Input<'admission.saveSheet'>, 'schoolId'>,
   bundle: Bundle | undefined
 ): Outline | undefined {
   const all = withOwnNeeds(school, needsContent)
   const chosen = needs.flatMap((id) => all.find((need) => need.id === id) ?? [])
   if (chosen.length < needs.length) return undefined
+  const here = hereOf(school)
   return talkSheet({
     school,
     catalogue,
@@ -42,7 +45,7 @@ export function sheetFor(
       bundle === undefined
         ? []
         : chosen.flatMap(({ id }) =>
-            elsewhere(bundle, hereOf(school), id, noDistance)
+            elsewhere(bundle, here, id, distancesIn(bundle, here, townsData))
               .filter((one) => others.includes(one.id))
               .map((one) => ({ ...one, need: id }))
           ),
@@ -50,5 +53,3 @@ export function sheetFor(
     today
   })
 }
-
-const noDistance = (): undefined => undefined

@@ -60,14 +60,15 @@ export class Sheets {
 
   /** Undefined for a need that nobody knows. The content is read when it is first asked for: it is no part of the start. */
   private async compose(school: OpenSchool, asked: Asked): Promise<Outline | undefined> {
-    const [{ catalogue }, { admissionContent, needsContent }, { sheetFor }] = await Promise.all([
+    const [{ catalogue }, { admissionContent, needsContent }, { townsData }, { sheetFor }] = await Promise.all([
       import('#assets/load.ts'),
       import('#assets/needs/index.ts'),
+      import('#assets/places/index.ts'),
       import('./sheet-for.ts')
     ])
     const there = asked.others.length === 0 ? undefined : await this.options.keptBundle.there(school)
     return sheetFor(
-      { school: school.value, catalogue, admissionContent, needsContent, today: this.options.clock.today() },
+      { school: school.value, catalogue, admissionContent, needsContent, townsData, today: this.options.clock.today() },
       asked,
       there?.kind === 'there' ? there.bundle : undefined
     )

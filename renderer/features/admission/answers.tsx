@@ -5,9 +5,11 @@ import { admissionContent, needsContent } from '#assets/needs/index.ts'
 import type { Need } from '#shared/catalogue/needs-content.ts'
 import { admissionDays } from '#shared/law/admission.ts'
 import { groundFor } from '#shared/law/frames.ts'
-import { elsewhere, hereOf } from '#shared/delivery/elsewhere.ts'
+import type { Bundle } from '#shared/delivery/bundle.ts'
+import { distancesIn, elsewhere, hereOf, type Here } from '#shared/delivery/elsewhere.ts'
 import { talkSheet } from '#shared/documents/talk-sheet.ts'
 import { answerTo } from '#shared/needs/answer.ts'
+import type { TownsData } from '#shared/places/towns.ts'
 import { typedDay } from '#shared/typed-day.ts'
 import { writeDay, type IsoDay } from '#shared/day.ts'
 import { DayInput } from '../../components/fields.tsx'
@@ -18,15 +20,18 @@ import { useLateSchool } from '../../session/late-school.ts'
 import { useOfferYear } from '../../session/round.ts'
 import { useWords } from '../../session/school-words.ts'
 import { NeedAnswered } from './need-answered.tsx'
-import { OtherSchools } from './other-schools.tsx'
+import { OtherSchools, type NeedElsewhere } from './other-schools.tsx'
 import { usePrinting } from './printing.ts'
 import { SaveSheet } from './save-sheet.tsx'
 import { Sheet } from './sheet.tsx'
 import { useBundle } from './use-bundle.ts'
 
 const { sentences } = admissionContent
-/** Between towns nothing is known yet. */
-const distance = (): undefined => undefined
+
+function othersFor(bundle: Bundle, needs: readonly Need[], here: Here, towns: TownsData): readonly NeedElsewhere[] {
+  const distance = distancesIn(bundle, here, towns)
+  return needs.map((need) => ({ need, offers: elsewhere(bundle, here, need.id, distance) }))
+}
 
 export function Answers({ needs }: { readonly needs: readonly Need[] }) {
   const school = useLateSchool()
@@ -40,13 +45,10 @@ export function Answers({ needs }: { readonly needs: readonly Need[] }) {
     () => needs.map((need) => answerTo(school, need, needsContent, today)),
     [school, needs, today]
   )
-  const { there } = bundle
+  const { there, towns } = bundle
   const others = useMemo(
-    () =>
-      there?.kind === 'there'
-        ? needs.map((need) => ({ need, offers: elsewhere(there.bundle, hereOf(school), need.id, distance) }))
-        : [],
-    [there, needs, school]
+    () => (there?.kind === 'there' && towns !== undefined ? othersFor(there.bundle, needs, hereOf(school), towns) : []),
+    [there, towns, needs, school]
   )
   const onSheet = others.flatMap(({ need, offers }) =>
     offers.filter(({ id }) => chosen.includes(id)).map((one) => ({ ...one, need: need.id }))

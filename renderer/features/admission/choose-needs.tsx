@@ -4,11 +4,12 @@ import { needsContent } from '#assets/needs/index.ts'
 import { fill } from '#shared/catalogue/fill.ts'
 import type { Need } from '#shared/catalogue/needs-content.ts'
 import { MOST_NEEDS } from '#shared/documents/sheet-readers.ts'
+import { OWN_CLUSTER, withOwnNeeds } from '#shared/needs/own-needs.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { FindNeed, useFoundNeeds } from '../../components/find-need.tsx'
 import { announce } from '../../session/announce.ts'
 import { goToField } from '../../session/place.ts'
-import { useSchool } from '../../session/school-store.ts'
+import { useLateSchool } from '../../session/late-school.ts'
 import { useWords } from '../../session/school-words.ts'
 
 const FIND = 'admission.find'
@@ -20,10 +21,11 @@ interface ChooseNeedsProps {
 }
 
 export function ChooseNeeds({ chosen, onChoose }: ChooseNeedsProps) {
-  const sector = useSchool(({ identity }) => identity.sector)
+  const school = useLateSchool()
   const [typed, setTyped] = useState('')
   const found = useFoundNeeds(typed)
-  const needs = needsContent.needs.filter(({ sectors }) => sectors.includes(sector))
+  const needs = withOwnNeeds(school, needsContent).filter(({ sectors }) => sectors.includes(school.identity.sector))
+  const own = needs.filter(({ cluster }) => cluster === OWN_CLUSTER)
   const isFull = chosen.length >= MOST_NEEDS
   const boxes = { chosen, isFull, onChoose }
   return (
@@ -37,6 +39,7 @@ export function ChooseNeeds({ chosen, onChoose }: ChooseNeedsProps) {
           {needsContent.clusters.map(({ id, title }) => (
             <Boxes key={id} {...boxes} legend={title} needs={needs.filter(({ cluster }) => cluster === id)} />
           ))}
+          {own.length > 0 && <Boxes {...boxes} legend="Van uw school zelf" needs={own} />}
         </div>
       </Disclosure>
       <p role="status" className="small">
@@ -44,7 +47,7 @@ export function ChooseNeeds({ chosen, onChoose }: ChooseNeedsProps) {
       </p>
       {chosen.length > 0 && (
         <ul className="row chosen" aria-label="Gekozen hulpvragen">
-          {needsContent.needs
+          {needs
             .filter(({ id }) => chosen.includes(id))
             .map((need) => (
               <li key={need.id}>

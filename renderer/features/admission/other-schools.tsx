@@ -5,7 +5,7 @@ import { fill } from '#shared/catalogue/fill.ts'
 import type { Need } from '#shared/catalogue/needs-content.ts'
 import { parseDay, writeDay } from '#shared/day.ts'
 import { ownRow, schoolKey, type Bundle } from '#shared/delivery/bundle.ts'
-import { hereOf, type Elsewhere } from '#shared/delivery/elsewhere.ts'
+import { farWords, hereOf, type Elsewhere } from '#shared/delivery/elsewhere.ts'
 import { offerWords } from '#shared/documents/need-answer-words.ts'
 import { counted } from '#shared/text.ts'
 import { announce } from '../../session/announce.ts'
@@ -72,7 +72,8 @@ function About({ bundle }: { readonly bundle: Bundle }) {
         ziet alleen scholen die dat goed vinden. Zij schreven zelf wat zij bieden.
       </p>
       <p className="small soft">
-        De dichtstbijzijnde school staat eerst. Weten wij de afstand niet? Dan staan de scholen op volgorde van plaats.{' '}
+        De dichtstbijzijnde school staat eerst, gemeten van plaats tot plaats. Kennen wij een plaats niet? Dan staat die
+        school achteraan, op volgorde van plaats.{' '}
         {own === undefined
           ? 'Uw eigen school staat er niet bij.'
           : `Uw eigen school staat in de bundel met ${counted(own.offers.length, 'hulpvraag', 'hulpvragen')}.`}
@@ -119,11 +120,11 @@ interface OfferProps {
 
 function Offer({ need, offer, isOnSheet, onChoose }: OfferProps) {
   const words = useWords()
-  const { school, name, kilometres } = offer
+  const { school, name } = offer
   const contact = [school.contact.function, school.contact.email].filter((part) => part.trim() !== '').join(', ')
   const about = [
     school.place,
-    kilometres === undefined ? '' : kilometres === 0 ? 'in dezelfde plaats' : `ongeveer ${kilometres} km`,
+    farWords(offer),
     `schooljaar ${school.schoolYear}`,
     school.concept ? 'nog niet vastgesteld' : ''
   ].filter((part) => part.trim() !== '')

@@ -2,12 +2,15 @@
 import { useState } from 'react'
 import type { BundleTaken, BundleThere } from '#shared/contract/contract.ts'
 import { LARGEST_BUNDLE } from '#shared/delivery/read-bundle.ts'
+import type { TownsData } from '#shared/places/towns.ts'
 import { askOrTell } from '../../session/host.ts'
 import { useOpen } from '../../session/school-store.ts'
 
 export interface BundleState {
   readonly isOpen: boolean
   readonly there: BundleThere | undefined
+  /** Where towns lie: read when it is first asked for. */
+  readonly towns: TownsData | undefined
   /** How reading one in went. */
   readonly taken: BundleTaken | undefined
   readonly open: (on: boolean) => void
@@ -19,8 +22,16 @@ export function useBundle(): BundleState {
   const schoolId = useOpen((state) => state.schoolId)
   const [isOpen, setOpen] = useState(false)
   const [there, setThere] = useState<BundleThere>()
+  const [towns, setTowns] = useState<TownsData>()
   const [taken, setTaken] = useState<BundleTaken>()
-  const look = async (): Promise<void> => setThere(await askOrTell('admission.bundle', { schoolId }))
+  const look = async (): Promise<void> => {
+    const [answer, { townsData }] = await Promise.all([
+      askOrTell('admission.bundle', { schoolId }),
+      import('#assets/places/index.ts')
+    ])
+    setTowns(townsData)
+    setThere(answer)
+  }
   const show = async (answer: BundleTaken | null | undefined): Promise<BundleTaken | undefined> => {
     if (!answer) return undefined
     if (answer.kind === 'taken') await look()
@@ -30,6 +41,7 @@ export function useBundle(): BundleState {
   return {
     isOpen,
     there: isOpen ? there : undefined,
+    towns,
     taken,
     open: (on) => {
       setOpen(on)

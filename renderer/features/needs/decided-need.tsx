@@ -1,5 +1,6 @@
 // A need on which the director decided: what she offers, or what it would take. It asks again where what it rested on is gone.
 import { Button } from '@mantine/core'
+import { needsContent } from '#assets/needs/index.ts'
 import { fill } from '#shared/catalogue/fill.ts'
 import { needLevelWords, needSoonWords } from '#shared/documents/need-words.ts'
 import { goneUnder, linksOf } from '#shared/needs/links.ts'
@@ -47,7 +48,7 @@ export function DecidedNeed({ row }: DecidedNeedProps) {
   return (
     <li className="agreement">
       <h3 id={needAnchor(row.need, 'name')} tabIndex={-1}>
-        {row.name}
+        {row.name.trim() === '' ? 'Hulpvraag zonder naam' : row.name}
       </h3>
       {!row.notNow && (
         <p>
@@ -76,7 +77,7 @@ export function DecidedNeed({ row }: DecidedNeedProps) {
               <span className="unseen">: {row.name}</span>
             </>
           }
-          holds={(['levels', 'soon', 'places'] as const).map((field) => needAnchor(row.need, field))}
+          holds={(['own-name', 'levels', 'soon', 'places'] as const).map((field) => needAnchor(row.need, field))}
         >
           <More row={row} school={school} />
         </Disclosure>
@@ -142,10 +143,19 @@ function More({ row, school }: DecidedNeedProps & { readonly school: School }) {
   const today = useToday()
   const mayWrite = useMayWrite()
   const name = <span className="unseen"> {row.name}</span>
+  const isOwn = !needsContent.needs.some(({ id }) => id === row.need)
   const offer = (change: Partial<NeedOffer>): void =>
     edit(offerNeed(newId(), namedOf(row), { levels: row.levels, links: row, ...change }, today))
   return (
     <div className="form">
+      {isOwn && (
+        <TextField
+          id={needAnchor(row.need, 'own-name')}
+          label={<>Hoe noemt u deze hulpvraag?{name}</>}
+          value={row.name}
+          makeEdit={(value) => setNeedText(row.need, 'name', value)}
+        />
+      )}
       {mayWrite && (
         <Levels
           need={namedOf(row)}

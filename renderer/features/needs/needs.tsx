@@ -19,6 +19,7 @@ import { useWords } from '../../session/school-words.ts'
 import { CONFIRMED, OTHERS, PROPOSED } from './anchors.ts'
 import { DecidedNeed } from './decided-need.tsx'
 import { OpenNeed } from './open-need.tsx'
+import { OwnNeed } from './own-need.tsx'
 
 const FIND = 'needs.find'
 
@@ -160,6 +161,7 @@ function Lists({ found }: { readonly found: readonly Need[] | undefined }) {
         <p>Nog niet ingevuld. Kijk gerust of er iets bij staat dat u biedt.</p>
         <OfPartnership decided={rows} />
         <Others decided={rows} proposed={proposals} />
+        {mayWrite && <OwnNeed />}
       </Part>
     </>
   )

@@ -28,7 +28,7 @@ interface OpenNeedProps {
   readonly onLater?: (() => void) | undefined
 }
 
-const NO_LINKS: NeedOffer['links'] = { arrangements: [], expertise: [], facilities: [], partners: [] }
+export const NO_LINKS: NeedOffer['links'] = { arrangements: [], expertise: [], facilities: [], partners: [] }
 
 export function OpenNeed({ need, proposal, next, onLater }: OpenNeedProps) {
   const words = useWords()

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest'
 import { isoDay } from '#shared/day.ts'
 import { makeBundle } from '#shared/delivery/bundle.ts'
-import { elsewhere } from '#shared/delivery/elsewhere.ts'
+import { townsData } from '#assets/places/index.ts'
+import { distancesIn, elsewhere, farWords } from '#shared/delivery/elsewhere.ts'
 import { aDelivery, aNeed } from './deliveries.ts'
 
 const inTown = (name: string, place: string, ...needs: readonly ReturnType<typeof aNeed>[]) => {
@@ -37,6 +38,20 @@ test('the nearest school comes first; where no distance is known they stand by t
     ['Herfst', 0],
     ['Lente', undefined],
     ['Zomer', undefined]
+  ])
+})
+
+test('towns that the program knows have a distance; of one that it does not know nothing is said', () => {
+  const near = {
+    ...bundle,
+    shared: bundle.shared.map((row) => (row.name === 'Lente' ? { ...row, place: 'Goes' } : row))
+  }
+  const from = { ...here, place: 'Middelburg' }
+  const found = elsewhere(near, from, 'reading', distancesIn(near, from, townsData))
+  expect(found.map((one) => [one.school.name, farWords(one)])).toEqual([
+    ['Lente', 'ongeveer 19 km'],
+    ['Herfst', ''],
+    ['Zomer', '']
   ])
 })
 

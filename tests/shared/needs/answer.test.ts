@@ -142,3 +142,19 @@ test('a teacher hears first what is done in the class, then who knows, what ther
   expect(all.filter(({ agreements }) => agreements.length > 0).length).toBeGreaterThan(5)
   for (const { name } of example.internal.people) expect(JSON.stringify(all)).not.toContain(name)
 })
+
+test('expertise that the team learns or looks for is told as that, and is no offer', () => {
+  const coming = after(
+    school,
+    addItem('expertise', newItem('expertise', 'd', { name: 'Dyscalculiecoach', stand: 'developing' })),
+    addItem('expertise', newItem('expertise', 'w', { name: 'rekenspecialist', stand: 'wanted' })),
+    addItem('expertise', newItem('expertise', 'n', { name: 'Remedial teacher', stand: 'not-chosen' }))
+  )
+  const answer = asked(coming)
+  expect(answer.coming.map(({ name, stand }) => [name, stand])).toEqual([
+    ['Dyscalculiecoach', 'developing'],
+    ['rekenspecialist', 'wanted']
+  ])
+  expect(answer.offered).toBeUndefined()
+  expect(answer.helpers).toEqual([])
+})

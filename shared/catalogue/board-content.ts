@@ -11,6 +11,8 @@ export type YearNext = (typeof yearNexts)[number]
 export interface BoardContent {
   /** What is open, as a sentence. */
   readonly nexts: Readonly<Record<YearNext, string>>
+  /** The same, to choose schools by. */
+  readonly choices: Readonly<Record<YearNext, string>>
   readonly advice: Readonly<Record<(typeof mrAdvices)[number], string>>
   readonly departs: Readonly<Record<(typeof yesOrNo)[number], string>>
   readonly list: {

@@ -60,3 +60,15 @@ export function findTown(towns: Towns, typed: string, near?: Point): Town | unde
   if (called.length < 2 || near === undefined) return called.length === 1 ? called[0] : undefined
   return called.reduce((best, town) => (kilometres(near, town) < kilometres(near, best) ? town : best))
 }
+
+/** Towns for what was typed so far: those that are called so, then those whose name begins so; by name, then by province. None for nothing. */
+export function startingSo(towns: Towns, typed: string): readonly Town[] {
+  const { name } = typedTown(typed)
+  if (name === '') return []
+  const called = townsCalled(towns, typed)
+  const begin = [...towns.byName]
+    .filter(([own]) => own.startsWith(name))
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([, these]) => these)
+  return [...new Set([...called, ...begin])]
+}

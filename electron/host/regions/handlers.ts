@@ -1,6 +1,9 @@
 // The regions that this computer knows, and what is done in one.
 import { failed, ok, type Answer } from '#shared/contract/answer.ts'
+import type { PlacedFile } from '#shared/contract/documents.ts'
 import type { BroughtIn, regionsRequests } from '#shared/contract/regions.ts'
+import type { Outline } from '#shared/documents/outline.ts'
+import { fileNameOf } from '../../disk/file-name.ts'
 import { problem } from '#shared/contract/problems.ts'
 import type { HandlersOf } from '../asking/handlers.ts'
 import type { Viewer } from '../asking/viewer.ts'
@@ -23,6 +26,11 @@ export interface RegionsServices {
   readonly clock: Pick<Clock, 'today'>
   readonly newId: () => string
   readonly capabilities: { readonly pickFolder: boolean }
+  readonly documents: {
+    /** Puts a file beside the documents of a region, or writes one there: `folder` is the region's own. */
+    readonly put: (folder: string, fileName: string, bytes: Uint8Array) => Promise<Answer<PlacedFile>>
+    readonly write: (folder: string, outline: Outline) => Promise<Answer<PlacedFile>>
+  }
 }
 
 export function regionsHandlers({
@@ -32,7 +40,8 @@ export function regionsHandlers({
   desk,
   clock,
   newId,
-  capabilities
+  capabilities,
+  documents
 }: RegionsServices): HandlersOf<typeof regionsRequests> {
   const inRegion = async <T>(
     regionId: string,
@@ -148,6 +157,28 @@ export function regionsHandlers({
       inRegion(input.regionId, async (region) => {
         const judged = await judgedFor(region, input.schoolYear, viewer)
         return judged.ok ? regionFiles.bundle(region.file.folder, judged.value, input.school) : judged
+      }),
+    'regions.places': async (input, viewer) => {
+      const { placesOf } = await import('./place-views.ts')
+      return viewing(input, viewer, (judged) => placesOf(judged, input))
+    },
+    'regions.towns': async ({ typed }) => ok((await import('./place-views.ts')).townsFor(typed)),
+    'regions.yearStates': async (input, viewer) => {
+      const { yearStates } = await import('./place-views.ts')
+      return viewing(input, viewer, ({ index }) => yearStates(index, clock.today(), input.filter))
+    },
+    'regions.makeDecisions': (input, viewer) =>
+      inRegion(input.regionId, async ({ file: { folder } }) => {
+        const { decisionsOf, stateTable } = await import('./place-views.ts')
+        const today = clock.today()
+        if (input.form === 'word') {
+          const list = await viewing(input, viewer, (judged) => decisionsOf(judged, input.filter, today))
+          return list.ok ? documents.write(folder, list.value) : list
+        }
+        const table = await viewing(input, viewer, (judged) => stateTable(judged, input.filter, today))
+        if (!table.ok) return table
+        const { fileTitle, csv } = table.value
+        return documents.put(folder, fileNameOf(fileTitle, '.csv'), Buffer.from(csv, 'utf8'))
       }),
     'regions.changeSchools': ({ regionId, put, remove }) =>
       regions.change(regionId, (region) => withSchools(withoutSchools(region, remove), put)),

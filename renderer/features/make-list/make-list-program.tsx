@@ -1,9 +1,9 @@
-// "Maak een lijst voor uw scholen" with no school open, reached from the start screen.
+// "Maak een lijst voor uw scholen" with no school open, reached from the list of regions.
 import { Suspense } from 'react'
 import { To } from '../../components/link.tsx'
 import { GeneralBanner } from '../../components/banner.tsx'
 import { later } from '../../session/later.ts'
-import { START } from '../../session/route.ts'
+import { REGIONS } from '../../session/route.ts'
 
 const List = later(() => import('./make-list.tsx'))
 
@@ -12,7 +12,7 @@ export function MakeListProgram() {
     <main className="start">
       <GeneralBanner />
       <p className="to-start">
-        <To to={START}>Terug naar uw scholen</To>
+        <To to={REGIONS}>Terug naar uw regio’s</To>
       </p>
       <Suspense fallback={<h1 className="waiting">Even geduld…</h1>}>
         <List />

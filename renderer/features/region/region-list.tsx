@@ -3,10 +3,11 @@ import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import type { ListedRegion } from '#shared/contract/contract.ts'
 import { regionKinds, type RegionKind } from '#shared/region/region.ts'
+import { To } from '../../components/link.tsx'
 import { Page } from '../../components/page.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { askOrTell, useHello } from '../../session/host.ts'
-import { go } from '../../session/route.ts'
+import { go, MAKE_LIST } from '../../session/route.ts'
 import { FIRST_PAGE, regionRoute } from './pages.ts'
 import { kindWords, regionTitle } from './region-words.ts'
 import { refreshRegions, useRegions } from './use-region.ts'
@@ -62,6 +63,9 @@ export default function RegionList() {
         )}
       </div>
       <div id="new-region">{begins && <NewRegion onCancel={() => setBegins(false)} />}</div>
+      <p className="second-example">
+        Wilt u dat uw scholen dezelfde vragen beantwoorden? <To to={MAKE_LIST}>Maak een lijst voor uw scholen</To>
+      </p>
     </Page>
   )
 }

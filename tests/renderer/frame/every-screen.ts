@@ -34,13 +34,13 @@ const visits: { readonly [N in ScreenName]: readonly ScreenNamed<N>[] } = {
   scan: [{ name: 'scan', scanId: '0123456789abcdef' }],
   visit: [{ name: 'visit' }],
   rhythms: [{ name: 'rhythms' }],
+  delivery: [{ name: 'delivery' }],
   documents: [{ name: 'documents' }],
   document: documentKinds.flatMap((kind) => [
     { name: 'document', path: kinds[kind].path, version: null } as const,
     { name: 'document', path: kinds[kind].path, version: '2027-06-22-2' } as const,
     { name: 'document', path: kinds[kind].path, version: null, round: 'tussen' } as const
   ]),
-  delivery: [{ name: 'delivery' }],
   details: [{ name: 'details' }],
   about: [{ name: 'about' }]
 }

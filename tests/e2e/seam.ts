@@ -52,7 +52,7 @@ const deskOf = ({ answers, schoolsFolder }: SeamLaunch): Desk => ({
   pickZip: () => Promise.resolve(null),
   pickAnswers: () =>
     Promise.resolve(existsSync(answers) ? readdirSync(answers).map((name) => path.join(answers, name)) : null),
-  pickTemplatePlace: (fileName) => Promise.resolve(path.join(schoolsFolder, fileName)),
+  pickTemplatePlace: (fileName) => Promise.resolve(path.join(path.dirname(schoolsFolder), fileName)),
   openPath: () => Promise.resolve(true),
   showInFolder: () => undefined,
   openLink: () => Promise.resolve(),

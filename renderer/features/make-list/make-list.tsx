@@ -9,7 +9,6 @@ import { Page } from '../../components/page.tsx'
 import { PasteNote } from '../../components/paste-note.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { pasteLines } from '../../lists/draft.ts'
-import { announce } from '../../session/announce.ts'
 import { askOrTell, useHello, useToday } from '../../session/host.ts'
 import { goToField } from '../../session/place.ts'
 import { readTableFile, tableFileWords } from './table-file.ts'
@@ -191,7 +190,7 @@ function Matches({ items, own, onChange }: MatchesProps) {
   const matched = items.flatMap(({ row, text, ours }) => (ours === undefined ? [] : [{ row, text, ...ours }]))
   if (matched.length === 0) return null
   return (
-    <fieldset className="stack-s">
+    <fieldset className="radios stack-s">
       <legend>Deze hulpvragen staan ook in onze lijst</legend>
       <p className="small">Scholen hebben ze dan misschien al ingevuld. Is iets niet hetzelfde? Zet het vinkje uit.</p>
       {matched.map(({ row, text, need, byLabel }) =>
@@ -275,9 +274,7 @@ function Keep({ items, name, years, own }: KeepProps) {
     setBusy(true)
     const said = capabilities.pickFolder ? await onDesktop(text) : inBrowser(text, [head.name, head.years])
     setBusy(false)
-    if (said === undefined) return
     setKept(said)
-    announce(said)
   }
   return (
     <section className="stack-s" aria-label="Bewaren">

@@ -154,7 +154,7 @@ function Answers({ from }: { readonly from: Earlier | null }) {
       {stated.map(({ part, rows }) => (
         <section key={part} className="stack-s" aria-labelledby={`retyped.part.${part}`}>
           <h3 id={`retyped.part.${part}`}>{fill(partTitles[part], words)}</h3>
-          <ul className="agreements">
+          <ul className="plain-list">
             {rows.map((one) => (
               <Answer key={one.anchor} {...one} next={nextOf(one.anchor)} />
             ))}
@@ -162,9 +162,9 @@ function Answers({ from }: { readonly from: Earlier | null }) {
         </section>
       ))}
       <p className="small soft">
-        Mist u een antwoord? Vul het in bij <ToScreen screen={{ name: 'profile' }}>Profiel</ToScreen>,{' '}
-        <ToScreen screen={{ name: 'needs' }}>Hulpvragen</ToScreen> of{' '}
-        <ToScreen screen={{ name: 'delivery' }}>Levering</ToScreen>.
+        Mist u een antwoord? Vul het in bij <ToScreen screen={{ name: 'profile' }}>uw profiel</ToScreen>,{' '}
+        <ToScreen screen={{ name: 'needs' }}>uw hulpvragen</ToScreen> of{' '}
+        <ToScreen screen={{ name: 'delivery' }}>uw levering</ToScreen>.
       </p>
     </>
   )
@@ -190,15 +190,17 @@ function Answer({ row, state, anchor, next }: Stated & { readonly next: string |
     edit(setRetyped(newId(), row.id, on ? shortMark(row.answer) : null))
   }
   return (
-    <li className="agreement">
-      <p className="agreement-text">{row.question}</p>
+    <li className="retype-row">
+      <p>{row.question}</p>
       {state === 'nothing' ? (
         <p className="soft">Niet ingevuld.</p>
       ) : (
         <>
-          <p className="measure retype-answer">{row.answer}</p>
-          {state === 'changed' && <p className="check-this">Uw antwoord is veranderd sinds u het overtypte.</p>}
-          {failed && <p className="check-this">{NOT_COPIED}</p>}
+          <div>
+            <p className="retype-answer">{row.answer}</p>
+            {state === 'changed' && <p className="check-this">Uw antwoord is veranderd sinds u het overtypte.</p>}
+            {failed && <p className="check-this">{NOT_COPIED}</p>}
+          </div>
           <div className="row">
             <Button id={anchor} variant="default" onClick={() => void copy()}>
               Kopieer{name}

@@ -6,6 +6,7 @@ import type { DocumentKind } from '#shared/documents/kinds/index.ts'
 import { typedDay } from '#shared/typed-day.ts'
 import { systemClock } from '../host/machine/system.ts'
 import { agendaOf, checkOf, documentsOf, exampleAt, type Result } from './commands.ts'
+import { deliveryOf } from './delivery.ts'
 import { remindAll } from './remind.ts'
 
 /** The kinds of documents are read when they are asked for. */
@@ -20,6 +21,7 @@ const usage = async (): Promise<string> => `Zo gebruikt u deze opdrachten:
   sop agenda <school> [--date D] [--ics <bestand>]    zegt wat wanneer moet, en waarom; of schrijft het voor een agenda
   sop remind --all [--date D]                         zegt wat er te doen is in alle scholen van deze computer
   sop documents <school> --out <map> [--only soort,…] [--date D]   maakt de Word-documenten
+  sop delivery <school> --out <map> [--date D]        maakt de levering aan het samenwerkingsverband (Word, CSV en JSON)
 Bij elke opdracht: --json voor uitvoer die een programma kan lezen.
 <school> is de map van een school, of het bestand school.json daarin. D is een dag, zoals 2026-11-23.
 Soorten documenten (zonder --only allemaal): ${(await allKinds()).join(', ')}.`
@@ -59,7 +61,7 @@ interface Values {
   readonly help?: boolean | undefined
 }
 
-const COMMANDS = ['example', 'check', 'agenda', 'remind', 'documents'] as const
+const COMMANDS = ['example', 'check', 'agenda', 'remind', 'documents', 'delivery'] as const
 
 /** Which options belong to a command, beside --json. */
 const OPTIONS = {
@@ -67,7 +69,8 @@ const OPTIONS = {
   check: ['date'],
   agenda: ['date', 'ics'],
   remind: ['date', 'all'],
-  documents: ['date', 'out', 'only']
+  documents: ['date', 'out', 'only'],
+  delivery: ['date', 'out']
 } as const satisfies Readonly<Record<(typeof COMMANDS)[number], readonly string[]>>
 
 function parse(argv: readonly string[]): { positionals: readonly string[]; values: Values } {
@@ -123,10 +126,15 @@ async function carryOut(command: string | undefined, places: readonly string[], 
       if (values.ics === '') throw new BadInput('Noem met --ics het bestand waarin de agenda moet komen.')
       return agendaOf(place, dayOf(values), values.ics)
     case 'documents':
-      if (values.out === undefined || values.out === '')
-        throw new BadInput('Noem met --out de map waarin de documenten moeten komen.')
-      return documentsOf(place, values.out, await kindsOf(values), dayOf(values))
+      return documentsOf(place, outOf(values), await kindsOf(values), dayOf(values))
+    case 'delivery':
+      return deliveryOf(place, outOf(values), dayOf(values))
   }
+}
+
+function outOf({ out }: Values): string {
+  if (out === undefined || out === '') throw new BadInput('Noem met --out de map waarin de documenten moeten komen.')
+  return out
 }
 
 function dayOf(values: Values): IsoDay {

@@ -178,10 +178,13 @@ interface MadeFile {
   readonly check: WordCheck
 }
 
-interface FinishedDocument {
-  readonly kind: DocumentKind
+interface FinishedFile {
   readonly name: string
   readonly bytes: Uint8Array
+}
+
+interface FinishedDocument extends FinishedFile {
+  readonly kind: DocumentKind
   readonly check: WordCheck
 }
 
@@ -198,8 +201,9 @@ export async function documentsOf(
       await new DocumentSources(folder, defaultStoreOptions()).present(school, day)
     )
     if (typeof finished === 'string') return { ok: false, sentence: finished }
-    const documents = await writeAll(path.resolve(out), finished)
-    if (typeof documents === 'string') return { ok: false, sentence: `${documents}: kies voor --out een andere map.` }
+    const files = await writeAll(path.resolve(out), finished)
+    if (typeof files === 'string') return { ok: false, sentence: files }
+    const documents = finished.map(({ kind, check }, at): MadeFile => ({ kind, file: files[at] ?? '', check }))
     return {
       ok: true,
       text: documents.map(({ file, check }) => `${file}\n  ${check.sentence}`).join('\n'),
@@ -209,7 +213,7 @@ export async function documentsOf(
 }
 
 /** All of them, or the sentence about the first that could not be made. */
-async function makeEach(
+export async function makeEach(
   kinds: Iterable<DocumentKind>,
   source: ComposeSource
 ): Promise<readonly FinishedDocument[] | string> {
@@ -243,27 +247,28 @@ const unfinished = (kind: DocumentKind, why: 'document-failed' | 'document-too-s
     ? `Het document "${kind}" duurde te lang en is gestopt.`
     : `Het document "${kind}" is niet gemaakt.`
 
-/** The files where they were asked, or why not; then nothing of ours is left there. A file that is there is never written over. */
-async function writeAll(target: string, finished: readonly FinishedDocument[]): Promise<readonly MadeFile[] | string> {
+/** The files where --out asked for them, or why not as a sentence; then nothing of ours is left there. A file that is there is never written over. */
+export async function writeAll(target: string, finished: readonly FinishedFile[]): Promise<readonly string[] | string> {
   const written: string[] = []
   const firstMade = await mkdir(target, { recursive: true }).catch(() => null)
-  if (firstMade === null) return unmade['folder-gone']
-  const documents: MadeFile[] = []
-  for (const { kind, name, bytes, check } of finished) {
+  const refused = (why: string): string => `${why}: kies voor --out een andere map.`
+  if (firstMade === null) return refused(unmade['folder-gone'])
+  const files: string[] = []
+  for (const { name, bytes } of finished) {
     const placed = await placeFile(target, name, bytes)
     if (!placed.ok) {
       await Promise.all(written.map((file) => rm(file, { force: true })))
       if (firstMade !== undefined) await rm(firstMade, { recursive: true, force: true })
-      return placed.why in unmade ? unmade[placed.why as SaveFailure] : unmade['write-failed']
+      return refused(placed.why in unmade ? unmade[placed.why as SaveFailure] : unmade['write-failed'])
     }
     if (placed.fresh) written.push(placed.path)
-    documents.push({ kind, file: placed.path, check })
+    files.push(placed.path)
   }
-  return documents
+  return files
 }
 
 /** `work` gets the school and its folder. */
-async function withSchool(
+export async function withSchool(
   place: string,
   work: (school: School, folder: string) => Result | Promise<Result>
 ): Promise<Result> {

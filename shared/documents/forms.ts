@@ -17,10 +17,14 @@ export const forms = {
   word: { extension: '.docx', ...words.word },
   pdf: { extension: '.pdf', ...words.pdf },
   csv: { extension: '.csv', ...words.csv },
+  json: { extension: '.json', ...words.json },
   text: { extension: null, ...words.text }
 } as const satisfies Readonly<Record<string, Form>>
 
 export type FormId = keyof typeof forms
+
+/** Those that are not written from the outline. */
+export type DataForm = 'csv' | 'json'
 
 /** Those that are a file. */
 export type DocumentForm = { [F in FormId]: (typeof forms)[F]['extension'] extends null ? never : F }[FormId]

@@ -4,12 +4,12 @@ import type { MissingItem } from '../law/missing.ts'
 import type { AnchoredHint } from '../hints/texts.ts'
 import type { SectionId } from '../school/school.ts'
 import type { StepId } from '../school/round-fields.ts'
-import type { FormId } from './forms.ts'
+import type { DataForm, FormId } from './forms.ts'
 import type { FrozenKind } from './frozen.ts'
 import type { Outline } from './outline.ts'
 import type { DocumentSource } from './source.ts'
 
-export const readers = ['mr', 'board', 'parents', 'team'] as const
+export const readers = ['mr', 'board', 'parents', 'partnership', 'team'] as const
 export type Reader = (typeof readers)[number]
 
 /**
@@ -56,7 +56,9 @@ export type Kind<Id extends string = string, Path extends string = string> = Nat
   /** Whether a frozen folder of each kind may hold it, for ever. */
   readonly mayBeFrozen: Readonly<Record<FrozenKind, boolean>>
   /** Those in which it can be had; what is not written from the outline says how. */
-  readonly forms: { readonly [F in FormId]?: F extends 'csv' ? (source: DocumentSource) => string : true }
+  readonly forms: { readonly [F in FormId]?: F extends DataForm ? (source: DocumentSource) => string : true }
+  /** How its files of data are called, without extension, where that is not the title of the document. */
+  readonly dataName?: (source: DocumentSource) => string
   /** The document as it stands. Takes any school that can be stored; what is unfinished is said in the document, or left out of a short one. */
   readonly compose: (source: DocumentSource) => Outline
 }

@@ -16,6 +16,8 @@ export interface DocumentSource {
   readonly adopted: boolean
   /** The version that was adopted before this one, to say what changes; null when there is none, or none that can be read. */
   readonly earlier: Earlier | null
+  /** Of a version: the school as it is now and the day of now, for what no version keeps; without it the school and the day above. */
+  readonly now?: Earlier
   /** Of a document that is about a scan; without one it says so. */
   readonly scan?: ScanSource | undefined
   /** The talk with the team that a paper of it is about, by its id; without it the newest that fits. */
@@ -48,12 +50,14 @@ export const presentSource = (school: School, catalogue: Catalogue, today: IsoDa
  * The school as it was adopted. A version holds no names of staff; those of now are known, so that a name in its text is still
  * seen. Hints on which the director said later "this may stay" count for the version too: nobody could still say so in the
  * version itself.
+ * @param day of now
  */
 export const adoptedSource = (
   frozen: Earlier,
   now: School,
   catalogue: Catalogue,
-  earlier: Earlier | null
+  earlier: Earlier | null,
+  day: IsoDay = frozen.day
 ): DocumentSource => ({
   school: {
     ...asDecided(frozen.school, frozen.day),
@@ -63,5 +67,6 @@ export const adoptedSource = (
   catalogue,
   today: frozen.day,
   adopted: true,
-  earlier
+  earlier,
+  now: { school: now, day }
 })

@@ -41,12 +41,24 @@ export class DocumentSources {
     return { ...source, ...(scan !== undefined && { scan }), ...(talk !== undefined && { talk }) }
   }
 
-  /** A version as it was adopted. */
-  async adopted(versionId: string, now: School): Promise<Answer<ComposeSource>> {
+  /** A version as it was adopted. @param today for what is of the school as it is now */
+  async adopted(versionId: string, now: School, today: IsoDay): Promise<Answer<ComposeSource>> {
     const version = await adoptedVersion(versionId, this.versions)
     if (!version.ok) return failed(typeof version.problem === 'string' ? problem(version.problem) : version.problem)
     const { catalogue } = await import('#assets/load.ts')
-    return ok(ofDecision(adoptedSource(version.frozen, now, catalogue, version.earlier)))
+    return ok(ofDecision(adoptedSource(version.frozen, now, catalogue, version.earlier, today)))
+  }
+
+  /** The newest version of which the files are what they were, with its id, and not of a later day; undefined where there is none. */
+  async newestAdopted(
+    now: School,
+    today: IsoDay
+  ): Promise<{ readonly id: string; readonly source: ComposeSource } | undefined> {
+    for (const { id, day } of await this.versions.list()) {
+      const read = day <= today ? await this.adopted(id, now, today) : undefined
+      if (read?.ok === true) return { id, source: read.value }
+    }
+    return undefined
   }
 
   /** A school that is being frozen, as its version will be read. */
@@ -71,6 +83,6 @@ const ofDecision = (source: DocumentSource): ComposeSource =>
   withoutCatalogue(source, currentOffer(source.school, source.today).round.id)
 
 const withoutCatalogue = (
-  { school, today, adopted, earlier }: DocumentSource,
+  { school, today, adopted, earlier, now }: DocumentSource,
   roundId: string | null
-): ComposeSource => ({ school, today, adopted, earlier, roundId })
+): ComposeSource => ({ school, today, adopted, earlier, roundId, ...(now !== undefined && { now }) })

@@ -1,6 +1,6 @@
 // How each form becomes a file in the school's folder. What makes it is read when it is first needed: it is no part of the start.
 import type { DocumentOutline } from '#shared/documents/kinds/index.ts'
-import type { DocumentForm } from '#shared/documents/forms.ts'
+import type { DataForm, DocumentForm } from '#shared/documents/forms.ts'
 import type { Place } from '../../disk/place.ts'
 import type { DocumentFile } from './document-file.ts'
 import type { DocumentMaker } from './document-maker.ts'
@@ -32,8 +32,11 @@ export const fileMakers: Readonly<Record<DocumentForm, (making: FormMaking) => P
     const { makePdfFile } = await import('./pdf-file.ts')
     return printPdf === null ? { ok: false, why: 'not-here' } : makePdfFile({ ...making, print: printPdf })
   },
-  csv: async ({ outline, source, folder, place }) => {
-    const { makeCsvFile } = await import('./csv-file.ts')
-    return makeCsvFile(outline, source, folder, place)
-  }
+  csv: (making) => data('csv', making),
+  json: (making) => data('json', making)
+}
+
+async function data(form: DataForm, { outline, source, folder, place }: FormMaking): Promise<DocumentFile> {
+  const { makeDataFile } = await import('./data-file.ts')
+  return makeDataFile(form, outline, source, folder, place)
 }

@@ -59,7 +59,7 @@ export const documentsHandlers = ({
       const source =
         versionId === null
           ? ok(await sources.present(value, clock.today(), { roundId: roundId ?? null, talk, scan: scan.value }))
-          : await sources.adopted(versionId, value)
+          : await sources.adopted(versionId, value, clock.today())
       return source.ok ? ok(documents.start({ kinds, form, source: source.value, folder }, viewer.emit)) : source
     }),
   'documents.calendar': ({ schoolId, deadline }) =>

@@ -1,12 +1,11 @@
-// The documents of ours in a school's folder, whatever else stands there. Word files say themselves what they are; a PDF is
-// known by its name.
+// The documents of ours in a school's folder, whatever else stands there. Word files and deliveries say themselves what they are; a PDF
+// is known by its name.
 import { lstat, readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { parseDay, type IsoDay, type SchoolYear } from '#shared/day.ts'
+import { parseDay, parseSchoolYear, type IsoDay, type SchoolYear } from '#shared/day.ts'
 import type { DocumentForm } from '#shared/documents/forms.ts'
 import type { DocumentKind } from '#shared/documents/kinds/index.ts'
 import { comparableName, fileNameOf, withoutNumber } from '../../disk/file-name.ts'
-import type { WordProperties } from '../../word/properties.ts'
 import type { Description } from './document-worker.ts'
 import type { Ask } from '../machine/patience.ts'
 
@@ -29,10 +28,13 @@ export interface MadeFile {
 /** Larger than any document of ours, in bytes. */
 const LARGEST = 20 * 1024 * 1024
 
-/** What a Word file said about itself, for as long as its mark is the same. */
+/** What a file says about itself. */
+type Said = Pick<MadeFile, 'kind' | 'form' | 'day' | 'offerYear' | 'versionLabel' | 'sum'>
+
+/** The same, for as long as its mark is the same. */
 interface Known {
   readonly mark: string
-  readonly properties: WordProperties | undefined
+  readonly said: Said | undefined
 }
 
 export class MadeFiles {
@@ -64,9 +66,7 @@ export class MadeFiles {
       const looked = before?.get(name)?.mark === mark ? before.get(name) : await ask(() => lookAt(file, mark))
       if (looked === undefined) continue
       known.set(name, looked)
-      if (looked.properties === undefined) continue
-      const { kind, offerDay, offerYear, versionLabel, sum } = looked.properties
-      found.push({ ...own, kind, form: 'word', day: offerDay, offerYear, versionLabel, sum })
+      if (looked.said !== undefined) found.push({ ...own, ...looked.said })
     }
     this.known.set(folder, known)
     return found.toSorted((one, other) => other.madeAt - one.madeAt || (one.file < other.file ? 1 : -1))
@@ -80,7 +80,7 @@ export const newestOfEach = <F extends MadeFile>(files: readonly F[]): readonly 
 /** Word and LibreOffice keep hidden files beside a document that is open. */
 const namesIn = async (folder: string): Promise<readonly string[]> =>
   (await readdir(folder).catch(() => [])).filter(
-    (name) => /\.(?:docx|pdf)$/i.test(name) && !name.startsWith('~$') && !name.startsWith('.')
+    (name) => /\.docx$|\.pdf$|^levering-.*\.json$/i.test(name) && !name.startsWith('~$') && !name.startsWith('.')
   )
 
 const isPdf = (name: string): boolean => name.toLowerCase().endsWith('.pdf')
@@ -89,13 +89,33 @@ const isPdf = (name: string): boolean => name.toLowerCase().endsWith('.pdf')
 async function lookAt(file: string, mark: string): Promise<Known | undefined> {
   const bytes = await readFile(file).catch(() => undefined)
   if (bytes === undefined) return undefined
-  const { propertiesOf } = await import('../../word/properties.ts')
   try {
-    return { mark, properties: propertiesOf(bytes) }
+    return { mark, said: await (file.toLowerCase().endsWith('.json') ? saidByDelivery(bytes) : saidByWord(bytes)) }
   } catch {
     // Whatever it holds, it is not as we write it.
-    return { mark, properties: undefined }
+    return { mark, said: undefined }
   }
+}
+
+async function saidByWord(bytes: Uint8Array): Promise<Said | undefined> {
+  const { propertiesOf } = await import('../../word/properties.ts')
+  const properties = propertiesOf(bytes)
+  if (properties === undefined) return undefined
+  const { kind, offerDay, offerYear, versionLabel, sum } = properties
+  return { kind, form: 'word', day: offerDay, offerYear, versionLabel, sum }
+}
+
+/** Nothing is compared with it: its words are those of the document. */
+async function saidByDelivery(bytes: Uint8Array): Promise<Said | undefined> {
+  const { LARGEST_DELIVERY, readDelivery } = await import('#shared/delivery/read-delivery.ts')
+  if (bytes.length > LARGEST_DELIVERY) return undefined
+  const read = readDelivery(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'))
+  if (read.kind === 'refused') return undefined
+  const { schoolYear, profile } = read.delivery
+  const day = parseDay(profile.referenceDay)
+  if (day === undefined) return undefined
+  const offerYear = parseSchoolYear(schoolYear)
+  return { kind: 'delivery', form: 'json', day, offerYear, versionLabel: profile.version, sum: '' }
 }
 
 /** The document whose name this is, on whatever day it was made and whether or not it was a concept then. */

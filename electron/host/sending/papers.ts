@@ -1,4 +1,5 @@
-// Which files of the school's folder go along: for each kind the newest that is about this offer, and of what a decision makes final only that.
+// Which files of the school's folder go along: for each kind the newest that is about this offer, and of what a decision makes final only that. What
+// the partnership gets comes from the version that goes there, in each form that was made.
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { SchoolYear } from '#shared/day.ts'
@@ -8,7 +9,7 @@ import type { School } from '#shared/school/school.ts'
 import { DOCUMENTS_FOLDER, VERSIONS_FOLDER, versionOf } from '../../store/names.ts'
 import type { Descriptions } from '../documents/descriptions.ts'
 import type { DocumentSources } from '../documents/document-sources.ts'
-import { isConceptName, type MadeFile, type MadeFiles } from '../documents/made-files.ts'
+import { isConceptName, newestOfEach, type MadeFile, type MadeFiles } from '../documents/made-files.ts'
 import type { Ask } from '../machine/patience.ts'
 import type { IsoDay } from '#shared/day.ts'
 import type { Copy } from './papers-folder.ts'
@@ -35,7 +36,7 @@ export async function papersFor(
   { kinds, version }: Pick<PaperMail, 'kinds' | 'version'>,
   options: PapersOptions
 ): Promise<readonly Paper[]> {
-  const [{ madeFor }, { decidedKinds }] = await Promise.all([
+  const [{ madeFor }, { decidedKinds, kinds: known }] = await Promise.all([
     import('#shared/documents/task-papers.ts'),
     import('#shared/documents/kinds/index.ts')
   ])
@@ -46,15 +47,24 @@ export async function papersFor(
     kinds,
     schoolYear
   )
+  const versionDay = version === null ? undefined : versionOf(version)?.day
+  const delivered = newestOfEach(
+    made.filter(({ day, file }) => day === versionDay && !isConceptName(path.basename(file)))
+  )
   const frozen = version === null ? [] : await frozenIn(version, options)
   const papers: Paper[] = []
   for (const kind of kinds) {
     const isFinal = version !== null && decidedKinds.includes(kind)
-    const found = [...frozen, ...ofOffer].find(
-      (one) => one.kind === kind && !(isFinal && isConceptName(path.basename(one.file)))
-    )
-    const bytes = found && (await options.ask(() => readFile(found.file).catch(() => undefined)))
-    if (found !== undefined && bytes !== undefined) papers.push({ kind, fileName: path.basename(found.file), bytes })
+    const found =
+      known[kind].reader === 'partnership'
+        ? delivered.filter((one) => one.kind === kind)
+        : [...frozen, ...ofOffer]
+            .filter((one) => one.kind === kind && !(isFinal && isConceptName(path.basename(one.file))))
+            .slice(0, 1)
+    for (const { file } of found) {
+      const bytes = await options.ask(() => readFile(file).catch(() => undefined))
+      if (bytes !== undefined) papers.push({ kind, fileName: path.basename(file), bytes })
+    }
   }
   return apart(papers)
 }

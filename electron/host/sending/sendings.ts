@@ -86,7 +86,7 @@ export class Sendings {
     const to = recipientNames[mail.to]
     const made = await this.folderOf(school.folder, `${today} aan ${to}`, papers)
     if (!made.ok) return made
-    const found = papers.map(({ kind }) => kind)
+    const found = [...new Set(papers.map(({ kind }) => kind))]
     const words = mailText(mail.data, found, source)
     const addresses = addressesOf(value, mail.to)
     const sendingId = newId()

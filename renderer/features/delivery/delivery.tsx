@@ -3,6 +3,7 @@ import { hasPartnership } from '#shared/law/applies.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { Page } from '../../components/page.tsx'
 import { useSchool } from '../../session/school-store.ts'
+import { Delivered, WhatIsThis } from './delivered.tsx'
 import { SaidBeside } from './said-beside.tsx'
 
 export default function DeliveryScreen() {
@@ -23,6 +24,8 @@ export default function DeliveryScreen() {
       {has && (
         <div className="stack-l">
           <SaidBeside />
+          <Delivered />
+          <WhatIsThis />
           <p className="measure">
             Heeft uw samenwerkingsverband een eigen vragenlijst, of kreeg u een bestand met zijn lijst?{' '}
             <ToScreen screen={{ name: 'retype' }}>Ga naar Overtypen</ToScreen>.

@@ -3,7 +3,7 @@ import type { LastMade } from '#shared/contract/contract.ts'
 import { kinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import type { Standing } from '#shared/documents/standing.ts'
 import { ToScreen } from '../../components/link.tsx'
-import { documentScreen } from '../../session/screens.ts'
+import { kindScreen } from '../../session/kind-screen.ts'
 import { LastMadeLine } from '../../components/last-made-line.tsx'
 import { openPoints, StandingBadge } from './standing-badge.tsx'
 
@@ -29,7 +29,7 @@ export function DocumentRow({ kind, heading, standing, last }: DocumentRowProps)
         {standing?.kind === 'concept' && <>{openPoints(standing)} </>}
         {last !== undefined && <LastMadeLine last={last} />}
       </p>
-      <ToScreen screen={documentScreen(kinds[kind].path)}>
+      <ToScreen screen={kindScreen(kind)}>
         Bekijk en maak<span className="unseen"> {name}</span>
       </ToScreen>
     </li>

@@ -10,7 +10,7 @@ import Documents from './documents.tsx'
 import { MakeDocument } from './make-document.tsx'
 import { NotForNewer, useIsNewer } from './newer.tsx'
 import { Obstacles } from '../../components/obstacles.tsx'
-import { useSource, useUsualVersion } from './source.ts'
+import { useSource, useUsualVersion } from '../../session/document-source.ts'
 import { openPoints, StandingBadge } from './standing-badge.tsx'
 
 interface DocumentScreenProps {

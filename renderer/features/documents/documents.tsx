@@ -18,12 +18,13 @@ import { useMaking } from '../../session/making.ts'
 import { MrSet } from './mr-set.tsx'
 import { NotForNewer, useIsNewer } from './newer.tsx'
 import { needsNow } from './now.ts'
-import { useSource, useUsualVersion } from './source.ts'
+import { useSource, useUsualVersion } from '../../session/document-source.ts'
 
 const readerHeadings: Readonly<Record<Reader, string>> = {
   mr: 'Voor de medezeggenschapsraad (MR)',
   board: 'Voor het bestuur',
   parents: 'Voor ouders en de schoolgids',
+  partnership: 'Voor het samenwerkingsverband',
   team: 'Voor het team'
 }
 
@@ -45,6 +46,8 @@ export default function Documents() {
   const { finished, total } = progressOf(sectionIds.filter((id) => id !== 'decision').map((id) => states[id]))
   const isWriting = finished < total
   const now = useMemo(() => needsNow(lead, isWriting, offered), [lead, isWriting, offered])
+  // A school without a partnership has nothing for one.
+  const toShow = now.readers.filter((reader) => kindsFor(reader, offered).length > 0)
   return (
     <Page
       title="Documenten"
@@ -69,7 +72,7 @@ export default function Documents() {
             isNow={now.readers[0] === 'mr'}
           />
         )}
-        {now.readers.map((reader, place) => (
+        {toShow.map((reader, place) => (
           <section key={reader} className="stack-s" aria-labelledby={`documents.${reader}`}>
             <h2 id={`documents.${reader}`}>{readerHeadings[reader]}</h2>
             {place === 0 && <p className="next">{now.line}</p>}

@@ -12,8 +12,8 @@ import { lastOf, useLastMade } from '../../session/last-made.ts'
 import { Ways } from '../../components/made.tsx'
 import { useMaking } from '../../session/making.ts'
 import { MakingView, StopButton, Trouble, whileBusy } from '../../components/making-view.tsx'
-import type { Source } from './source.ts'
-import { VersionChoice } from './version-choice.tsx'
+import type { Source } from '../../session/document-source.ts'
+import { VersionChoice } from '../../components/version-choice.tsx'
 
 interface MakeDocumentProps {
   readonly kind: DocumentKind

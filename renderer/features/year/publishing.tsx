@@ -29,7 +29,7 @@ import { useToday } from '../../session/host.ts'
 import { goToField } from '../../session/place.ts'
 import { useOfferYear, useRound, useRoundKey } from '../../session/round.ts'
 import { edit, useMayWrite, useSchool } from '../../session/school-store.ts'
-import { documentScreen } from '../../session/screens.ts'
+import { kindScreen } from '../../session/kind-screen.ts'
 import { useFrozenFolders } from '../../session/frozen-folders.ts'
 import { versionTitle } from '../../session/version-words.ts'
 import { FrozenDocuments } from './frozen-papers.tsx'
@@ -230,7 +230,7 @@ function What({ row: { id, what, documents } }: { readonly row: SendRow }) {
       ) : (
         shown.map((kind) => (
           <p key={kind}>
-            <ToScreen screen={documentScreen(kinds[kind].path, version ?? null)}>{kinds[kind].texts.name}</ToScreen>
+            <ToScreen screen={kindScreen(kind, version ?? null)}>{kinds[kind].texts.name}</ToScreen>
           </p>
         ))
       )}

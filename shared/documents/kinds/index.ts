@@ -1,10 +1,12 @@
 // Every kind of document, the full profile first. What each one is stands in its own file.
+import type { DataForm } from '../forms.ts'
 import type { Kind, Reader } from '../kind.ts'
 import type { Outline } from '../outline.ts'
 import type { DocumentSource } from '../source.ts'
 import { adoptionDecision } from './adoption-decision.ts'
 import { boardNote } from './board-note.ts'
 import { consentRequest } from './consent-request.ts'
+import { delivery } from './delivery.ts'
 import { decisionNotice } from './decision-notice.ts'
 import { expertiseInternal } from './expertise-internal.ts'
 import { expertiseList } from './expertise-list.ts'
@@ -45,6 +47,7 @@ const all = [
   guideChapter,
   parentsPage,
   onePage,
+  delivery,
   expertiseList,
   expertiseInternal,
   planning,
@@ -117,6 +120,12 @@ export const compose = (kind: DocumentKind, source: DocumentSource): DocumentOut
   kind
 })
 
-/** The document as a table for a spreadsheet; undefined for a kind that is none. */
-export const tableCsv = (kind: DocumentKind, source: DocumentSource): string | undefined =>
-  kinds[kind].forms.csv?.(source)
+/** The document as a file of data, and how that is called; undefined for a kind that is none. */
+export function dataIn(
+  kind: DocumentKind,
+  form: DataForm,
+  source: DocumentSource
+): { readonly text: string; readonly name: string | undefined } | undefined {
+  const text = kinds[kind].forms[form]?.(source)
+  return text === undefined ? undefined : { text, name: kinds[kind].dataName?.(source) }
+}

@@ -6,7 +6,11 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import mammoth from 'mammoth'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { isoDay } from '#shared/day.ts'
+import { adoptedOn } from '#shared/documents/frozen.ts'
 import { sectionIds } from '#shared/school/school.ts'
+import { createSchoolAt, defaultStoreOptions, freezeVersion } from '../../../electron/store/index.ts'
+import { adoptableSchool } from '../host/making.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 let home: string
@@ -187,6 +191,51 @@ describe('documents', () => {
     writeFileSync(out, 'x')
     expectRefused(sop('documents', school, '--only', 'one-page', '--out', out), /andere map/)
     expect(readFileSync(out, 'utf8')).toBe('x')
+  })
+})
+
+describe('delivery', () => {
+  const of = (folder: string, out: string): { version: string | null; sentence: string; files: { file: string }[] } =>
+    json('delivery', folder, '--out', out, '--date', '2026-11-23') as ReturnType<typeof of>
+  const decided = adoptableSchool('2026-11-20')
+
+  test('comes from the version that was adopted last; where its file was changed it is a concept, and says so', async () => {
+    const folder = path.join(home, 'levering')
+    await createSchoolAt(folder, decided, defaultStoreOptions())
+    await freezeVersion(
+      folder,
+      { occasion: adoptedOn(isoDay('2026-11-20')), value: decided, rules: {}, documents: [] },
+      defaultStoreOptions()
+    )
+    const out = path.join(home, 'geleverd')
+    const final = of(folder, out)
+    const name = 'levering-2027-2028-De-Wilgenhof'
+    expect(final).toMatchObject({ version: '2026-11-20', sentence: expect.stringContaining('20 november 2026') })
+    expect(final.files.map(({ file }) => path.basename(file))).toEqual([
+      `${name}.json`,
+      `${name}.csv`,
+      '2026-11-20 Levering aan het samenwerkingsverband – De Wilgenhof.docx'
+    ])
+    expect(readdirSync(out)).toHaveLength(3)
+    expect(JSON.parse(readFileSync(path.join(out, `${name}.json`), 'utf8'))).toMatchObject({
+      concept: false,
+      deliveredOn: '2026-11-23',
+      profile: { adoptedOn: '2026-11-20' }
+    })
+    const frozen = path.join(folder, 'versies', '2026-11-20', 'school.json')
+    writeFileSync(frozen, readFileSync(frozen, 'utf8').replace('De Wilgenhof', 'De Esdoorn'))
+    const concept = of(folder, out)
+    expect(concept).toMatchObject({ version: null, sentence: expect.stringContaining('concept') })
+    expect(concept.files.every(({ file }) => file.includes('(concept)'))).toBe(true)
+  })
+
+  test('of a school without a partnership nothing is made', async () => {
+    const folder = path.join(home, 'cluster')
+    const identity = { ...decided.identity, sector: 'so-vso', cluster: '2' } as const
+    await createSchoolAt(folder, { ...decided, identity }, defaultStoreOptions())
+    const out = path.join(home, 'niet-geleverd')
+    expectRefused(sop('delivery', folder, '--out', out), /geen samenwerkingsverband/)
+    expect(existsSync(out)).toBe(false)
   })
 })
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
 import { kinds, compose } from '#shared/documents/kinds/index.ts'
-import { tableCsv, documentKinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
+import { dataIn, documentKinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import { outlineText, type Outline } from '#shared/documents/outline.ts'
 import { presentSource } from '#shared/documents/source.ts'
 import { standingOf } from '#shared/documents/standing.ts'
@@ -112,8 +112,9 @@ describe('the training plan', () => {
   })
 })
 
-test('a table there is of the inventory and of the plan, and of nothing else', () => {
-  expect(documentKinds.filter((kind) => tableCsv(kind, source(wilgenhof)) !== undefined)).toEqual([
+test('a table there is of the inventory, of the plan and of what the partnership gets, and of nothing else', () => {
+  expect(documentKinds.filter((kind) => dataIn(kind, 'csv', source(wilgenhof)) !== undefined)).toEqual([
+    'delivery',
     'expertise-list',
     'expertise-internal',
     'training-plan'

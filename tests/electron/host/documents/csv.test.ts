@@ -2,9 +2,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import type { Delivery } from '#shared/delivery/delivery.ts'
+import { readDelivery } from '#shared/delivery/read-delivery.ts'
 import { adoptableSchool, documentNames, documentsAt, documentWorker, made, opened } from '../making.ts'
 import { SHORT_PATIENCE, silentDisk } from '../silent-disk.ts'
-import { host, until, windowOf } from '../support.ts'
+import { host, machine, until, windowOf } from '../support.ts'
 
 const wordWorker = documentWorker()
 
@@ -28,6 +30,35 @@ test('the inventory for everyone has no names, the internal one has, and the pla
   expect(await made(window, { schoolId, kinds: ['mr-request'], form: 'csv' })).toMatchObject({
     kind: 'failed',
     problem: { code: 'not-here' }
+  })
+})
+
+test('what the partnership gets is a table and a file for programs, with the name that it is known by: a concept of now, final of a version', async () => {
+  const window = windowOf(host({ wordWorker }))
+  const school = await opened(window, adoptableSchool('2026-11-20'))
+  const { schoolId } = school
+  const data = (name: string): Delivery => {
+    const read = readDelivery(readFileSync(path.join(documentsAt(school), name), 'utf8'))
+    if (read.kind === 'refused') throw new Error(`${name} ${read.why} ${read.at}`)
+    return read.delivery
+  }
+  for (const form of ['csv', 'json'] as const)
+    expect(await made(window, { schoolId, kinds: ['delivery'], form })).toMatchObject({
+      kind: 'finished',
+      failures: []
+    })
+  const [table = '', file = ''] = documentNames(school).toSorted()
+  const name = file.replace(' (concept).json', '')
+  expect(name).toMatch(/^levering-\d{4}-\d{4}-/u)
+  expect(table).toBe(`${name} (concept).csv`)
+  expect(data(file)).toMatchObject({ concept: true, profile: { adoptedOn: '' } })
+  await window.ask('versions.freeze', { schoolId, day: '2026-11-20' })
+  const done = await made(window, { schoolId, kinds: ['delivery'], form: 'json', versionId: '2026-11-20' })
+  expect(done).toMatchObject({ kind: 'finished', results: [{ fileName: `${name}.json` }] })
+  expect(data(`${name}.json`)).toMatchObject({
+    concept: false,
+    deliveredOn: machine.today,
+    profile: { adoptedOn: '2026-11-20', referenceDay: '2026-11-20' }
   })
 })
 

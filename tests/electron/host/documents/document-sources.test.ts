@@ -9,6 +9,7 @@ import { DocumentSources } from '../../../../electron/host/documents/document-so
 import { freezeVersion } from '../../../../electron/store/index.ts'
 import { madeSchool, schoolIn, testOptions } from '../../store/support.ts'
 
+const TODAY = isoDay('2026-11-23')
 const NOW: School = { ...schoolIn('Nu'), checkedHints: [{ id: 'h-1', field: 'vision.text', quote: 'Sam' }] }
 
 /** A school with a version of each of these days, in a town of that name. */
@@ -73,22 +74,23 @@ test('what was sent or kept is no version to compare with, and no document is ma
   expect(place(await sources.present(NOW, isoDay('2026-11-23')))).toEqual(['2025-06-10', '2025-06-10'])
   expect(place(await sources.adopting(NOW, isoDay('2026-11-23')))).toEqual(['2025-06-10', '2025-06-10'])
   for (const id of ['2026-03-02 verstuurd aan de MR', '2026-03-02 bewaard'])
-    expect(await sources.adopted(id, NOW)).toMatchObject({ ok: false, problem: { code: 'unknown-version' } })
+    expect(await sources.adopted(id, NOW, TODAY)).toMatchObject({ ok: false, problem: { code: 'unknown-version' } })
 })
 
 test('a version is read as of its own day, with the hints that were looked at since, and compared with the one before it', async () => {
   const folder = await frozenOn('2025-06-10', '2026-06-12', '2026-06-12')
-  const second = await sourcesOf(folder).adopted('2026-06-12 (2)', NOW)
+  const second = await sourcesOf(folder).adopted('2026-06-12 (2)', NOW, TODAY)
   expect(second).toMatchObject({
     ok: true,
     value: {
       school: { identity: { place: '2026-06-12' }, checkedHints: NOW.checkedHints },
       today: '2026-06-12',
       adopted: true,
-      earlier: { day: '2026-06-12' }
+      earlier: { day: '2026-06-12' },
+      now: { school: NOW, day: TODAY }
     }
   })
-  const first = await sourcesOf(folder).adopted('2025-06-10', NOW)
+  const first = await sourcesOf(folder).adopted('2025-06-10', NOW, TODAY)
   expect(first).toMatchObject({ ok: true, value: { today: '2025-06-10', earlier: null } })
 })
 
@@ -100,6 +102,6 @@ test('what is being frozen is compared as its version will be', async () => {
     { occasion: adoptedOn(isoDay('2026-06-12')), value: schoolIn('2026-06-12'), rules: { frames: [] }, documents: [] },
     testOptions()
   )
-  const after = await sourcesOf(folder).adopted('2026-06-12', schoolIn('2026-06-12'))
+  const after = await sourcesOf(folder).adopted('2026-06-12', schoolIn('2026-06-12'), isoDay('2026-06-12'))
   expect(after.ok && after.value).toEqual(before)
 })

@@ -124,6 +124,17 @@ test('the SWV gets the profile as it was adopted, and never a concept that was m
   expect(name).not.toContain('concept')
   expect(shaOf(path.join(ready.place, name))).toBe(shaOf(path.join(frozen, name)))
   expect(ready.addresses).toEqual(['info@swv.example'])
+  expect(ready.notMade).toEqual([kinds.delivery.texts.name])
+  // The delivery goes along as the version says it, also for a program; that of the profile of now does not.
+  const delivery = { schoolId, kinds: ['delivery'] }
+  await made(window, { ...delivery, form: 'json' })
+  await made(window, { ...delivery, form: 'json', versionId })
+  await made(window, { ...delivery, versionId })
+  const all = await window.ask('sending.prepare', about)
+  expect(all.notMade).toEqual([])
+  expect(all.fileNames.map((one) => path.extname(one)).toSorted()).toEqual(['.docx', '.docx', '.json'])
+  expect(all.fileNames.filter((one) => one.includes('concept'))).toEqual([])
+  expect(all.text.split(kinds.delivery.texts.name)).toHaveLength(2)
 })
 
 test('the notice of what happened in between goes to the SWV, and the folder is named for it', async () => {

@@ -5,11 +5,11 @@ import { problem } from '#shared/contract/problems.ts'
 import { adoptedSource, presentSource, type DocumentSource, type Earlier } from '#shared/documents/source.ts'
 import { adoptedVersion } from '#shared/documents/versions.ts'
 import { asWorkedAtRound, usualVersion } from '#shared/school/current-offer.ts'
-import { catalogue } from '../../session/content.ts'
-import { ask, useToday } from '../../session/host.ts'
-import { useLateSchool } from '../../session/late-school.ts'
-import { useOpen, useSchool } from '../../session/school-store.ts'
-import { useAdopted, versionsOf } from '../../session/versions.ts'
+import { catalogue } from './content.ts'
+import { ask, useToday } from './host.ts'
+import { useLateSchool } from './late-school.ts'
+import { useOpen, useSchool } from './school-store.ts'
+import { useAdopted, versionsOf } from './versions.ts'
 
 export type Source =
   | { readonly kind: 'waiting' }
@@ -53,7 +53,7 @@ export function useSource(versionId: string | null, round?: string): Source {
         : { kind: 'ready', source: { ...presentSource(inView, catalogue, today), earlier: last } }
     if (read?.versionId !== versionId) return WAITING
     if ('message' in read) return { kind: 'failed', message: read.message }
-    return { kind: 'ready', source: adoptedSource(read.frozen, school, catalogue, read.earlier) }
+    return { kind: 'ready', source: adoptedSource(read.frozen, school, catalogue, read.earlier, today) }
   }, [versionId, round, school, today, last, read])
 }
 

@@ -1,8 +1,8 @@
 // "Waaruit?": the profile as it is now, or a version that was adopted.
 import { NativeSelect } from '@mantine/core'
-import { useSchool } from '../../session/school-store.ts'
-import { decisionOf, versionTitle } from '../../session/version-words.ts'
-import { useVersions } from './source.ts'
+import { useSchool } from '../session/school-store.ts'
+import { decisionOf, versionTitle } from '../session/version-words.ts'
+import { useVersions } from '../session/document-source.ts'
 
 interface VersionChoiceProps {
   /** Null: the profile of now. */

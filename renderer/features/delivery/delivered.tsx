@@ -1,0 +1,202 @@
+// What goes out: who the school is, what it offers, what it does not say, and from which version. And making it, in each form.
+import { Button } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import texts from '#assets/documents/delivery.json' with { type: 'json' }
+import type { Delivery } from '#shared/delivery/delivery.ts'
+import { overviewOf, type DeliveryOverview } from '#shared/delivery/overview.ts'
+import { neededInOrder } from '#shared/documents/delivery-source.ts'
+import { delivery as kind, deliveryFrom } from '#shared/documents/kinds/delivery.ts'
+import { formIds, forms, isFile, type DocumentForm } from '#shared/documents/forms.ts'
+import type { DocumentSource } from '#shared/documents/source.ts'
+import { standingOf } from '#shared/documents/standing.ts'
+import { writtenDay } from '#shared/documents/written-day.ts'
+import { listAnchor } from '#shared/school/lists.ts'
+import { counted } from '#shared/text.ts'
+import { Disclosure } from '../../components/disclosure.tsx'
+import { LastMadeLine } from '../../components/last-made-line.tsx'
+import { ToScreen } from '../../components/link.tsx'
+import { Ways } from '../../components/made.tsx'
+import { MakingView, StopButton, Trouble, whileBusy } from '../../components/making-view.tsx'
+import { Obstacles } from '../../components/obstacles.tsx'
+import { Symbol } from '../../components/symbols.tsx'
+import { VersionChoice } from '../../components/version-choice.tsx'
+import { useSource, useVersions } from '../../session/document-source.ts'
+import { useHello } from '../../session/host.ts'
+import { lastOf, useLastMade } from '../../session/last-made.ts'
+import { useMaking } from '../../session/making.ts'
+import { documentScreen } from '../../session/screens.ts'
+import { useOpen } from '../../session/school-store.ts'
+
+/** As long as nobody chose: the version that was adopted last, or where there is none the profile of now. */
+export function Delivered() {
+  const versions = useVersions()
+  const [chosen, setChosen] = useState<string | null>()
+  if (versions === undefined) return null
+  const versionId = chosen === undefined ? (versions[0]?.id ?? null) : chosen
+  return <OfVersion versionId={versionId} onChoose={setChosen} />
+}
+
+interface OfVersionProps {
+  readonly versionId: string | null
+  readonly onChoose: (versionId: string | null) => void
+}
+
+function OfVersion({ versionId, onChoose }: OfVersionProps) {
+  const from = useSource(versionId)
+  return (
+    <section className="stack" aria-labelledby="delivery.delivered" aria-busy={from.kind === 'waiting'}>
+      <h2 id="delivery.delivered">Wat u levert</h2>
+      <VersionChoice chosen={versionId} onChoose={onChoose} />
+      {from.kind === 'failed' && <Trouble words={`${from.message} Het profiel van nu kunt u hierboven kiezen.`} />}
+      {from.kind === 'ready' && <Told source={from.source} versionId={versionId} />}
+    </section>
+  )
+}
+
+function Told({ source, versionId }: { readonly source: DocumentSource; readonly versionId: string | null }) {
+  const { told, standing, overview } = useMemo(() => {
+    const made = deliveryFrom(source)
+    return {
+      told: made,
+      standing: standingOf(kind, source),
+      overview: overviewOf(made, source.school, neededInOrder)
+    }
+  }, [source])
+  return (
+    <>
+      <p className="row">
+        <Symbol name={told.concept ? 'busy' : 'done'} />{' '}
+        <strong>{told.concept ? 'Dit is een concept' : 'Klaar om te leveren'}</strong>
+      </p>
+      <Obstacles obstacles={standing.obstacles} />
+      <Facts told={told} />
+      <Needs overview={overview} />
+      <Make versionId={versionId} />
+    </>
+  )
+}
+
+function Facts({ told: { school, profile, concept } }: { readonly told: Delivery }) {
+  const { facts } = texts
+  const rows: readonly (readonly [name: string, value: string])[] = [
+    [facts.school, school.name],
+    [facts.code, school.code],
+    [facts.place, school.place],
+    [facts.board, school.board],
+    [facts.partnerships, school.partnerships.join(', ')],
+    [facts.version, concept ? facts.ofConcept : profile.version],
+    [facts.adviceOn, writtenDay(profile.adviceOn)],
+    [facts.referenceDay, writtenDay(profile.referenceDay)]
+  ]
+  return (
+    <>
+      <dl className="facts">
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value === '' ? 'Niet ingevuld' : value}</dd>
+          </div>
+        ))}
+      </dl>
+      {school.code === '' && (
+        <p className="measure">
+          Met de BRIN en het nummer van de vestiging weet het samenwerkingsverband zeker welke school dit is.{' '}
+          <ToScreen screen={{ name: 'details' }} field={listAnchor('locations')}>
+            Vul de BRIN in bij Gegevens
+          </ToScreen>
+          .
+        </p>
+      )}
+    </>
+  )
+}
+
+function Needs({ overview: { offered, notNow, open, placesUnread } }: { readonly overview: DeliveryOverview }) {
+  return (
+    <div className="stack-s">
+      <h3>Hulpvragen</h3>
+      <p>
+        Bij {counted(offered.length, 'hulpvraag', 'hulpvragen')} zegt u wat u biedt.{' '}
+        <ToScreen screen={{ name: 'needs' }}>Naar Hulpvragen</ToScreen>
+      </p>
+      <Names title="Nu niet" names={notNow.map(({ name }) => name)} />
+      <Names title="Niet ingevuld: dat is geen “nee”" names={open.map(({ name }) => name)} />
+      <Names
+        title="Plekken: wij lezen hier geen getal. Ze gaan mee als “niet geteld”"
+        names={placesUnread.map(({ name }) => name)}
+      />
+    </div>
+  )
+}
+
+function Names({ title, names }: { readonly title: string; readonly names: readonly string[] }) {
+  if (names.length === 0) return null
+  return (
+    <Disclosure summary={`${title} (${names.length})`}>
+      <ul>
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}
+
+const MAKE = 'delivery.make'
+
+function Make({ versionId }: { readonly versionId: string | null }) {
+  const { capabilities } = useHello()
+  const isNewer = useOpen(({ access }) => access.mode === 'read' && access.reason === 'newer-version')
+  const making = useMaking()
+  const last = lastOf(useLastMade(making), kind.id)
+  const { isRunning, state, stop } = making
+  const offered = formIds
+    .filter(isFile)
+    .filter((form) => kind.forms[form] !== undefined && (form !== 'pdf' || capabilities.pdf))
+  const make = (form: DocumentForm): void => void making.make({ kinds: [kind.id], form, versionId })
+  if (isNewer) return null
+  return (
+    <div className="stack" aria-busy={isRunning}>
+      <h3>Maak de bestanden</h3>
+      <p className="measure">
+        Het document is om te lezen. De tabel is voor Excel en heeft alleen de hulpvragen. Het gegevensbestand is voor
+        een programma van het samenwerkingsverband. Vraag welk bestand het wil.
+      </p>
+      <div className="row">
+        {offered.map((form, at) => (
+          <Button
+            key={form}
+            {...(at === 0 ? { id: MAKE } : { variant: 'default' })}
+            {...whileBusy(isRunning)}
+            onClick={() => make(form)}
+          >
+            {forms[form].make}
+          </Button>
+        ))}
+        {stop !== undefined && <StopButton stop={stop} back={MAKE} />}
+      </div>
+      <MakingView making={making} />
+      {last !== undefined && state === undefined && (
+        <div className="stack-s">
+          <p>
+            <LastMadeLine last={last} />
+          </p>
+          <Ways document={last} />
+        </div>
+      )}
+      <p>
+        <ToScreen screen={documentScreen(kind.path, versionId)}>Lees eerst hoe het document wordt</ToScreen>
+      </p>
+    </div>
+  )
+}
+
+export const WhatIsThis = () => (
+  <Disclosure summary={texts.headings.about}>
+    <div className="stack-s measure">
+      {texts.fileAbout.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </div>
+  </Disclosure>
+)

@@ -67,6 +67,7 @@ export default function MakeList() {
             </h2>
             <p role="status">{foundWords(items)}</p>
             <NotReadRows rows={notRead} />
+            <Labelled items={items} />
             <Matches items={items} own={own} onChange={setOwn} />
             <Items title="Hulpvragen" items={items.filter(({ kind }) => kind === 'need')} own={own} />
             <Items title="Afspraken" items={items.filter(({ kind }) => kind === 'agreement')} own={own} />
@@ -173,6 +174,25 @@ function NotReadRows({ rows }: { readonly rows: ReturnType<typeof itemsInTable>[
           <li key={row} className="check-this">
             <Symbol name="warn" /> Rij {row} (“{said.length > 120 ? `${said.slice(0, 120)}…` : said}”): {reasons[why]}
           </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** Nothing of it blocks anything. */
+function Labelled({ items }: { readonly items: readonly TableItem[] }) {
+  const labelled = items.filter(({ label, ours }) => label !== '' && ours === undefined)
+  if (labelled.length === 0) return null
+  return (
+    <div className="stack-s">
+      <h3>Kijk hier nog naar</h3>
+      <p>
+        Noem bij een hulpvraag wat een leerling nodig heeft, en geen diagnose. Dan weten scholen wat zij kunnen bieden.
+      </p>
+      <ul>
+        {labelled.map(({ row, text }) => (
+          <li key={row}>{text}</li>
         ))}
       </ul>
     </div>

@@ -3,7 +3,7 @@
 import type { Need } from '../catalogue/needs-content.ts'
 import { cleaned } from '../incoming-text.ts'
 import { readTable, withoutNumber, type PastedTable, type Separator } from '../intake/table-paste.ts'
-import { stemOf, wordsIn } from '../needs/stems.ts'
+import { hasPhrase, stemOf, wordsIn } from '../needs/stems.ts'
 import { shortMark } from '../short-mark.ts'
 import { ITEM_ID, LONGEST_LINE, MOST_ROWS, TEMPLATE_FORMAT, TEMPLATE_VERSION, templateParts } from './template-parts.ts'
 import type { Template } from './template.ts'
@@ -19,6 +19,8 @@ export interface TableItem {
   readonly text: string
   /** What it means, or help with the question. */
   readonly help: string
+  /** Of a need that stays an own one: a word in it is a label, and no need. It may stay; whoever makes the list looks at it once more. */
+  readonly label: string
   /** Of a need: the one of ours that it is worded as; by a label: it may not be an own one. */
   readonly ours: { readonly need: Need; readonly byLabel: boolean } | undefined
 }
@@ -79,7 +81,14 @@ export function itemsInTable(text: string, ours: readonly Need[]): ReadTableItem
     else if (words === '') refuse('text')
     else if (words.length > LONGEST_LINE || help.length > LONGEST_LINE) refuse('long')
     else {
-      const item = { row, kind, ...identified(kind, words, cell('code'), known), text: words, help }
+      const item = {
+        row,
+        kind,
+        ...identified(kind, words, cell('code'), known),
+        text: words,
+        help,
+        label: kind === 'need' ? known.labelIn(`${words}\n${help}`) : ''
+      }
       if (items.some((one) => one.kind === kind && one.id.toLowerCase() === item.id.toLowerCase())) refuse('double')
       else if (items.filter((one) => one.kind === kind).length >= MOST_ROWS) refuse('many')
       else items.push(item)
@@ -179,6 +188,8 @@ function kindIn(said: string): ItemKind | undefined {
 }
 
 interface KnownNeeds {
+  /** The first label in it; empty where there is none. */
+  readonly labelIn: (text: string) => string
   readonly find: (text: string) => TableItem['ours']
 }
 
@@ -190,7 +201,14 @@ function knownNeeds(ours: readonly Need[]): KnownNeeds {
     const [first, ...others] = ours.filter((need) => words(need).some((word) => phrase(word) === text))
     return others.length === 0 ? first : undefined
   }
+  const labels = ours
+    .flatMap(({ searchOnly }) => searchOnly)
+    .map((label) => ({ label, stems: wordsIn(label).map(stemOf) }))
   return {
+    labelIn(text) {
+      const stems = wordsIn(text).map(stemOf)
+      return labels.find((one) => hasPhrase(stems, one.stems))?.label ?? ''
+    },
     find(text) {
       const said = phrase(text)
       if (said === '') return undefined

@@ -84,3 +84,23 @@ test('a made document is downloaded as it stands in the folder; a browser prints
   const copies = readdirSync(app.schools).map((name) => readdirSync(path.join(app.schools, name, 'documenten')))
   expect(copies).toEqual([all, all])
 })
+
+test('in a browser the list of a partnership is downloaded, and a school takes it in', async ({ app }) => {
+  const { page } = await app.start()
+  await page.getByRole('link', { name: 'maak een lijst voor uw scholen' }).click()
+  await page.getByLabel('Naam van het samenwerkingsverband').fill('SWV Rijnstreek')
+  await page.getByLabel('De rijen').fill('Afspraak\tElke school heeft een plan tegen pesten')
+  const keep = page.getByRole('button', { name: 'Bewaar het bestand' })
+  const [list] = await Promise.all([page.waitForEvent('download'), keep.click()])
+  expect(list.suggestedFilename()).toBe('Lijst SWV Rijnstreek.json')
+  await page.getByRole('link', { name: 'Terug naar uw scholen' }).click()
+  await openExample(page)
+  await goToSection(page, 'basicSupport')
+  await page.getByRole('link', { name: 'Lees de lijst van uw samenwerkingsverband in' }).click()
+  await page.locator('input[type="file"]').setInputFiles({
+    name: list.suggestedFilename(),
+    mimeType: 'application/json',
+    buffer: readFileSync(await list.path())
+  })
+  await expect(page.getByRole('heading', { name: 'De lijst van SWV Rijnstreek' })).toBeFocused()
+})

@@ -56,7 +56,7 @@ const deskOf = ({ answers, deliveries, schoolsFolder }: SeamLaunch): Desk => ({
   pickBundle: () => Promise.resolve(path.join(answers, 'bundel.json')),
   pickAnswers: () =>
     Promise.resolve(existsSync(answers) ? readdirSync(answers).map((name) => path.join(answers, name)) : null),
-  pickTemplatePlace: (fileName) => Promise.resolve(path.join(schoolsFolder, fileName)),
+  pickTemplatePlace: (fileName) => Promise.resolve(path.join(path.dirname(schoolsFolder), fileName)),
   pickDeliveries: () => Promise.resolve(existsSync(deliveries) ? [deliveries] : null),
   pickRegionFolder: () => Promise.resolve(null),
   openPath: () => Promise.resolve(true),

@@ -9,7 +9,6 @@ import { Page } from '../../components/page.tsx'
 import { PasteNote } from '../../components/paste-note.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { pasteLines } from '../../lists/draft.ts'
-import { announce } from '../../session/announce.ts'
 import { askOrTell, useHello, useToday } from '../../session/host.ts'
 import { goToField } from '../../session/place.ts'
 import { readTableFile, tableFileWords } from './table-file.ts'
@@ -68,6 +67,7 @@ export default function MakeList() {
             </h2>
             <p role="status">{foundWords(items)}</p>
             <NotReadRows rows={notRead} />
+            <Labelled items={items} />
             <Matches items={items} own={own} onChange={setOwn} />
             <Items title="Hulpvragen" items={items.filter(({ kind }) => kind === 'need')} own={own} />
             <Items title="Afspraken" items={items.filter(({ kind }) => kind === 'agreement')} own={own} />
@@ -180,6 +180,25 @@ function NotReadRows({ rows }: { readonly rows: ReturnType<typeof itemsInTable>[
   )
 }
 
+/** Nothing of it blocks anything. */
+function Labelled({ items }: { readonly items: readonly TableItem[] }) {
+  const labelled = items.filter(({ label, ours }) => label !== '' && ours === undefined)
+  if (labelled.length === 0) return null
+  return (
+    <div className="stack-s">
+      <h3>Kijk hier nog naar</h3>
+      <p>
+        Noem bij een hulpvraag wat een leerling nodig heeft, en geen diagnose. Dan weten scholen wat zij kunnen bieden.
+      </p>
+      <ul>
+        {labelled.map(({ row, text }) => (
+          <li key={row}>{text}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
 interface MatchesProps {
   readonly items: readonly TableItem[]
   readonly own: ReadonlySet<number>
@@ -191,7 +210,7 @@ function Matches({ items, own, onChange }: MatchesProps) {
   const matched = items.flatMap(({ row, text, ours }) => (ours === undefined ? [] : [{ row, text, ...ours }]))
   if (matched.length === 0) return null
   return (
-    <fieldset className="stack-s">
+    <fieldset className="radios stack-s">
       <legend>Deze hulpvragen staan ook in onze lijst</legend>
       <p className="small">Scholen hebben ze dan misschien al ingevuld. Is iets niet hetzelfde? Zet het vinkje uit.</p>
       {matched.map(({ row, text, need, byLabel }) =>
@@ -275,9 +294,7 @@ function Keep({ items, name, years, own }: KeepProps) {
     setBusy(true)
     const said = capabilities.pickFolder ? await onDesktop(text) : inBrowser(text, [head.name, head.years])
     setBusy(false)
-    if (said === undefined) return
     setKept(said)
-    announce(said)
   }
   return (
     <section className="stack-s" aria-label="Bewaren">

@@ -1,14 +1,13 @@
 // Our answers in the order of the partnership, each to copy and to tick. A tick falls off by itself when the answer is another one.
-import { Button, NativeSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { needsContent } from '#assets/needs/index.ts'
 import { fill } from '#shared/catalogue/fill.ts'
 import { writeDay } from '#shared/day.ts'
-import { makeDelivery } from '#shared/delivery/make-delivery.ts'
 import { retypeParts, retypeState, type RetypePart, type RetypeRow, type RetypeState } from '#shared/delivery/retype.ts'
 import { optionsWords } from '#shared/documents/choice-words.ts'
 import { needLevelWords, needSoonWords } from '#shared/documents/need-words.ts'
-import type { Earlier } from '#shared/documents/source.ts'
+import { deliveryFrom } from '#shared/documents/kinds/delivery.ts'
+import type { DocumentSource } from '#shared/documents/source.ts'
 import { shortMark } from '#shared/short-mark.ts'
 import { shortText } from '#shared/short-text.ts'
 import { setRetyped } from '#shared/school/template-edits.ts'
@@ -16,16 +15,16 @@ import { escapeXml } from '#shared/markup.ts'
 import { copyDocument } from '../../bridge/clipboard.ts'
 import { statusWords } from '../../components/agreement-status-words.ts'
 import { ToScreen } from '../../components/link.tsx'
+import { Trouble } from '../../components/making-view.tsx'
 import { sectorNames } from '../../components/sector-names.ts'
+import { VersionChoice } from '../../components/version-choice.tsx'
 import { announce } from '../../session/announce.ts'
 import { catalogue } from '../../session/content.ts'
-import { useToday } from '../../session/host.ts'
-import { useLateSchool } from '../../session/late-school.ts'
+import { useSource, useVersions } from '../../session/document-source.ts'
 import { newId } from '../../session/new-id.ts'
 import { goToField } from '../../session/place.ts'
 import { edit, useMayWrite, useSchool } from '../../session/school-store.ts'
 import { useWords } from '../../session/school-words.ts'
-import { useAdopted } from '../../session/versions.ts'
 import { LIST } from './anchors.ts'
 
 const partTitles: Readonly<Record<RetypePart['part'], string>> = {
@@ -37,45 +36,30 @@ const partTitles: Readonly<Record<RetypePart['part'], string>> = {
   question: 'Vraag aan {het samenwerkingsverband}'
 }
 
+/** As long as nobody chose: the version that was adopted last, or where there is none the profile of now; as the delivery. */
 export function RetypeList() {
-  const adopted = useAdopted()
-  const [isNow, setNow] = useState(false)
-  const words = useWords()
-  if (adopted === undefined) return <p aria-busy="true">Even geduld…</p>
-  const from = isNow ? null : adopted
+  const versions = useVersions()
+  const [chosen, setChosen] = useState<string | null>()
+  if (versions === undefined) return null
+  const versionId = chosen === undefined ? (versions[0]?.id ?? null) : chosen
+  return <OfVersion versionId={versionId} onChoose={setChosen} />
+}
+
+interface OfVersionProps {
+  readonly versionId: string | null
+  readonly onChoose: (versionId: string | null) => void
+}
+
+function OfVersion({ versionId, onChoose }: OfVersionProps) {
+  const from = useSource(versionId)
   return (
-    <section className="stack" aria-labelledby={LIST}>
+    <section className="stack" aria-labelledby={LIST} aria-busy={from.kind === 'waiting'}>
       <h2 id={LIST} tabIndex={-1}>
         Uw antwoorden om over te typen
       </h2>
-      <p className="measure">
-        {from === null ? (
-          <>
-            <strong>Dit is een concept.</strong> U leest hier wat er nu in uw profiel staat. Daar is nog geen besluit
-            over.
-          </>
-        ) : (
-          <>
-            Dit komt uit de versie die is vastgesteld op {writeDay(from.day)}. Wat u daarna schreef, staat hier niet
-            bij.
-          </>
-        )}{' '}
-        {fill('Uw contact, uw vraag en de antwoorden op vragen van {het samenwerkingsverband} zijn die van nu.', words)}
-      </p>
-      {adopted !== null && (
-        <div className="form">
-          <NativeSelect
-            label="Waar komen de antwoorden uit?"
-            value={isNow ? 'now' : 'adopted'}
-            data={[
-              { value: 'adopted', label: `Vastgesteld op ${writeDay(adopted.day)}` },
-              { value: 'now', label: 'Zoals het profiel nu is (concept)' }
-            ]}
-            onChange={(event) => setNow(event.currentTarget.value === 'now')}
-          />
-        </div>
-      )}
-      <Answers from={from} />
+      <VersionChoice chosen={versionId} onChoose={onChoose} />
+      {from.kind === 'failed' && <Trouble words={`${from.message} Het profiel van nu kunt u hierboven kiezen.`} />}
+      {from.kind === 'ready' && <Answers source={from.source} />}
     </section>
   )
 }
@@ -87,38 +71,27 @@ interface Stated {
   readonly anchor: string
 }
 
-function useParts(from: Earlier | null): readonly RetypePart[] {
-  const now = useLateSchool()
-  const today = useToday()
+function useParts(source: DocumentSource): readonly RetypePart[] {
   const words = useWords()
-  return useMemo(() => {
-    const told = from?.school ?? now
-    const delivery = makeDelivery({
-      told,
-      toldOn: from?.day ?? today,
-      now,
-      today,
-      catalogue,
-      needs: needsContent.needs,
-      concept: from === null,
-      version: ''
-    })
-    return retypeParts({
-      told,
-      now,
-      delivery,
-      words,
-      sectorNames,
-      statusWords,
-      levelWords: needLevelWords,
-      soonWords: needSoonWords,
-      whereWords: (where) => optionsWords(catalogue, 'expertise', 'where', where)
-    })
-  }, [from, now, today, words])
+  return useMemo(
+    () =>
+      retypeParts({
+        told: source.school,
+        now: source.now?.school ?? source.school,
+        delivery: deliveryFrom(source),
+        words,
+        sectorNames,
+        statusWords,
+        levelWords: needLevelWords,
+        soonWords: needSoonWords,
+        whereWords: (where) => optionsWords(catalogue, 'expertise', 'where', where)
+      }),
+    [source, words]
+  )
 }
 
-function Answers({ from }: { readonly from: Earlier | null }) {
-  const parts = useParts(from)
+function Answers({ source }: { readonly source: DocumentSource }) {
+  const parts = useParts(source)
   const retyped = useSchool(({ internal }) => internal.retyped)
   const words = useWords()
   const marks = new Map(retyped.map(({ question, mark }) => [question, mark]))
@@ -141,6 +114,20 @@ function Answers({ from }: { readonly from: Earlier | null }) {
   }
   return (
     <>
+      <p className="measure">
+        {source.adopted ? (
+          <>
+            Dit komt uit de versie die is vastgesteld op {writeDay(source.today)}. Wat u daarna schreef, staat hier niet
+            bij.
+          </>
+        ) : (
+          <>
+            <strong>Dit is een concept.</strong> U leest hier wat er nu in uw profiel staat. Daar is nog geen besluit
+            over.
+          </>
+        )}{' '}
+        {fill('Uw contact, uw vraag en de antwoorden op vragen van {het samenwerkingsverband} zijn die van nu.', words)}
+      </p>
       <div className="row">
         <p role="status">
           {answered.length - open.length} van {answered.length} overgetypt.
@@ -154,7 +141,7 @@ function Answers({ from }: { readonly from: Earlier | null }) {
       {stated.map(({ part, rows }) => (
         <section key={part} className="stack-s" aria-labelledby={`retyped.part.${part}`}>
           <h3 id={`retyped.part.${part}`}>{fill(partTitles[part], words)}</h3>
-          <ul className="agreements">
+          <ul className="plain-list">
             {rows.map((one) => (
               <Answer key={one.anchor} {...one} next={nextOf(one.anchor)} />
             ))}
@@ -162,9 +149,9 @@ function Answers({ from }: { readonly from: Earlier | null }) {
         </section>
       ))}
       <p className="small soft">
-        Mist u een antwoord? Vul het in bij <ToScreen screen={{ name: 'profile' }}>Profiel</ToScreen>,{' '}
-        <ToScreen screen={{ name: 'needs' }}>Hulpvragen</ToScreen> of{' '}
-        <ToScreen screen={{ name: 'delivery' }}>Levering</ToScreen>.
+        Mist u een antwoord? Vul het in bij <ToScreen screen={{ name: 'profile' }}>uw profiel</ToScreen>,{' '}
+        <ToScreen screen={{ name: 'needs' }}>uw hulpvragen</ToScreen> of{' '}
+        <ToScreen screen={{ name: 'delivery' }}>uw levering</ToScreen>.
       </p>
     </>
   )
@@ -190,15 +177,17 @@ function Answer({ row, state, anchor, next }: Stated & { readonly next: string |
     edit(setRetyped(newId(), row.id, on ? shortMark(row.answer) : null))
   }
   return (
-    <li className="agreement">
-      <p className="agreement-text">{row.question}</p>
+    <li className="retype-row">
+      <p>{row.question}</p>
       {state === 'nothing' ? (
         <p className="soft">Niet ingevuld.</p>
       ) : (
         <>
-          <p className="measure retype-answer">{row.answer}</p>
-          {state === 'changed' && <p className="check-this">Uw antwoord is veranderd sinds u het overtypte.</p>}
-          {failed && <p className="check-this">{NOT_COPIED}</p>}
+          <div>
+            <p className="said-in-words">{row.answer}</p>
+            {state === 'changed' && <p className="check-this">Uw antwoord is veranderd sinds u het overtypte.</p>}
+            {failed && <p className="check-this">{NOT_COPIED}</p>}
+          </div>
           <div className="row">
             <Button id={anchor} variant="default" onClick={() => void copy()}>
               Kopieer{name}

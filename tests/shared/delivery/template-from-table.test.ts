@@ -122,3 +122,9 @@ test('whatever stands in a table, every row is in the list, a heading, or said n
     { numRuns: tries(300) }
   )
 })
+
+test('a need of its own with a label in it is pointed at, an agreement is not', () => {
+  const text =
+    'hulpvraag\tHulp bij ernstige dyslexie\nhulpvraag\tZwemles volgen\nafspraak\tDyslexieprotocol, ook bij dyslexie'
+  expect(inTable(text).items.map(({ label }) => label)).toEqual(['dyslexie', '', ''])
+})

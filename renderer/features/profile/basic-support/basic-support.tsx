@@ -4,6 +4,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { isStatusOpen } from '#shared/law/basic-support-rules.ts'
 import { setPlanYears } from '#shared/school/edits.ts'
 import { TextField } from '../../../components/fields.tsx'
+import { ToScreen } from '../../../components/link.tsx'
 import { useMayWrite, useOpen, useSchool } from '../../../session/school-store.ts'
 import { AgreementCard } from './agreement-card.tsx'
 import { ListChoice } from './list-choice.tsx'
@@ -51,6 +52,15 @@ function WithList() {
         <button type="button" className="text-button" id="basicSupport.list" onClick={() => setReplaces(true)}>
           Plaats een nieuwe lijst van het samenwerkingsverband
         </button>
+      )}
+      {mayWrite && !replaces && (
+        <p>
+          Kreeg u de lijst als bestand?{' '}
+          <ToScreen screen={{ name: 'retype' }} field="template.choose">
+            Lees de lijst van uw samenwerkingsverband in
+          </ToScreen>
+          .
+        </p>
       )}
       {replaces && <PasteList onDone={() => setReplaces(false)} />}
       <h2>Afspraken</h2>

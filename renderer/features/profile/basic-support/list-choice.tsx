@@ -27,7 +27,7 @@ export function ListChoice() {
         </p>
         <PasteList />
         <p>
-          Kreeg u een bestand voor SOP-wijzer?{' '}
+          Kreeg u de lijst als bestand?{' '}
           <ToScreen screen={{ name: 'retype' }} field="template.choose">
             Lees de lijst van uw samenwerkingsverband in
           </ToScreen>

@@ -108,37 +108,30 @@ function states(source: RegionSource, coverage: CoverageTable, key: KeyMaker): r
     ),
     ...(coverage.areas.length > MOST_AREAS
       ? [body(key('states', 'many'), fill(texts.states.manyAreas, { letter: letterOf('areas') }))]
-      : [areasTable(source, coverage, key)]),
+      : areasList(source, coverage, key)),
     ...answers(source, key)
   ]
 }
 
-const areasTable = (source: RegionSource, coverage: CoverageTable, key: KeyMaker): OutlineBlock =>
-  table(
-    key('areas', 'table'),
-    texts.states.areasCaption,
-    [
-      { header: texts.states.area, width: 27 },
-      { header: texts.states.needs, width: 73 }
-    ],
+/** A list and no table: it may go on on the next page. */
+const areasList = (source: RegionSource, coverage: CoverageTable, key: KeyMaker): readonly OutlineBlock[] => [
+  heading(key('areas'), 2, texts.states.areas),
+  plainList(
+    'areas-list',
     coverage.areas.map((area, at) => {
       const { n, m } = deliveredOf(source.index, { area: area.id })
-      return {
-        key: key('area', area.id),
-        cells: [
-          fill(texts.states.areaOf, { gebied: areaName(source, area), n: String(n), m: String(m) }),
-          inAreas
-            .map((state) =>
-              fill(texts.states.areaLine, {
-                stand: capital(source.content.states[state].name),
-                hulpvragen: needsWith(coverage, state, ({ areas }) => areas[at])
-              })
-            )
-            .join('\n')
-        ]
-      }
-    })
+      const [wit = '', dun = ''] = inAreas.map((state) => needsWith(coverage, state, ({ areas }) => areas[at]))
+      return fill(texts.states.areaLine, {
+        gebied: areaName(source, area),
+        n: String(n),
+        m: String(m),
+        wit,
+        dun
+      })
+    }),
+    key
   )
+]
 
 /** The names of the needs that have a state, in the order of the list. */
 export function needsWith(

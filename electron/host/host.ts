@@ -1,6 +1,9 @@
 // The host: composes the services and the handlers of every area of the contract, for any transport.
 import type { HostEvent } from '#shared/contract/contract.ts'
 import { defaultStoreOptions, sparingThreads } from '../store/index.ts'
+import { admissionHandlers } from './admission/handlers.ts'
+import { KeptBundle } from './admission/kept-bundle.ts'
+import { Sheets } from './admission/sheets.ts'
 import { dispatcher, type Handlers } from './asking/dispatcher.ts'
 import { observer, unobserved } from './asking/observer.ts'
 import type { Viewer } from './asking/viewer.ts'
@@ -73,7 +76,8 @@ export function createHost(options: HostOptions): Host {
     ...handoverHandlers(services),
     ...remindingHandlers(services),
     ...scansHandlers(services),
-    ...regionsHandlers(services)
+    ...regionsHandlers(services),
+    ...admissionHandlers(services)
   }
   const dispatch = dispatcher(handlers, report)
   let today = clock.today()
@@ -182,6 +186,7 @@ function servicesOf(options: HostOptions, everyone: (event: HostEvent) => void) 
   const place = placing(store, patience)
   const documents = new Documents({ newId, wordWorker, printPdf: desk.printPdf, report, place })
   const ways = sendWay(dataFolder)
+  const keptBundle = new KeptBundle(around)
   const scanWork = new ScanWork(around)
   const scans = new Scans({
     work: scanWork,
@@ -222,6 +227,8 @@ function servicesOf(options: HostOptions, everyone: (event: HostEvent) => void) 
     intakes: new Intakes(scanWork),
     scans,
     scanOf: (school: OpenSchool, scanId: string) => scans.kept(school, scanId),
+    keptBundle,
+    sheets: new Sheets({ ...around, dataFolder, wordWorker, keptBundle }),
     zips,
     handover: new Handover({ ...around, openSchools, zips, idOf: (file) => documents.idOf(file) }),
     versions: new Versions(store, around.reader, {

@@ -5,6 +5,8 @@ import { styleNonce } from '../bridge/nonce.ts'
 import { DamagedSchool } from '../features/damaged/damaged-school.tsx'
 import { FailedSchool } from '../features/damaged/failed-school.tsx'
 import { AboutProgram } from '../features/about/about-program.tsx'
+import { RegionFrame } from '../features/region/region-frame.tsx'
+import { Regions } from '../features/region/regions-frame.tsx'
 import { Start } from '../features/start/start.tsx'
 import { Announcer } from './announcer.tsx'
 import { SchoolFrame } from './frame.tsx'
@@ -43,13 +45,22 @@ function Screens() {
   const isReady = useHost((state) => state.hello !== null)
   const hasProblem = useHost((state) => state.problem !== null)
   const wanted = useRoute(({ route }) => (route.name === 'school' ? route.schoolId : null))
-  const isAbout = useRoute(({ route }) => route.name === 'about')
+  const name = useRoute(({ route }) => route.name)
   useEffect(() => {
     if (isReady) void visit(wanted)
   }, [isReady, wanted])
   if (!isReady) return hasProblem ? <NoHost /> : null
   if (wanted !== null) return <School wanted={wanted} />
-  return isAbout ? <AboutProgram /> : <Start />
+  switch (name) {
+    case 'about':
+      return <AboutProgram />
+    case 'regions':
+      return <Regions />
+    case 'region':
+      return <RegionFrame />
+    default:
+      return <Start />
+  }
 }
 
 function School({ wanted }: { readonly wanted: string }) {

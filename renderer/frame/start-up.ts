@@ -2,6 +2,7 @@
 import type { HostEvent, MenuCommand, OpenedAtStart } from '#shared/contract/contract.ts'
 import { bridge, whenForgotten } from '../bridge/bridge.ts'
 import { stayingInYear } from '../session/chosen-year.ts'
+import { takeRegionChange, takeRegionProgress } from '../features/region/use-region.ts'
 import { ask, refreshSchools, useHost } from '../session/host.ts'
 import { keepFocusInSight } from './focus-in-sight.ts'
 import { followSchool } from '../session/late-school.ts'
@@ -105,6 +106,10 @@ function onEvent(event: HostEvent): void {
       return useHost.setState({ today: event.today })
     case 'schools':
       return void refreshSchools()
+    case 'region':
+      return takeRegionChange(event.regionId)
+    case 'region-progress':
+      return takeRegionProgress(event.regionId, event)
     case 'menu':
       return obey(event.command)
     case 'task': {

@@ -67,6 +67,8 @@ export const problemCodes = [
   'zip-several',
   'zip-school-damaged',
   'school-there',
+  'sheet-in-folder',
+  'sheet-not-saved',
   'unknown-scan',
   'scan-damaged',
   'scan-newer',
@@ -213,6 +215,10 @@ const sentences: Record<ProblemCode, string> = {
     'Het bestand van de school in “{naam}” is beschadigd. Er is niets ingelezen. Vraag het bestand opnieuw aan wie het u gaf.',
   'school-there':
     'Deze school staat al in uw lijst. Er is niets veranderd. Open die school, of zet deze er als aparte school naast.',
+  'sheet-in-folder':
+    'Dit is de map van een school of van dit programma. Daar hoort geen blad over een leerling. Er is niets opgeslagen. Kies een andere plek.',
+  'sheet-not-saved':
+    'Het blad is niet opgeslagen. Misschien is de schijf vol, of mag het programma daar niets opslaan. Kies een andere plek en probeer het opnieuw.',
   'unknown-scan':
     'Deze scan staat niet meer in de map van de school. Er is niets veranderd. Kijk de lijst met scans na.',
   'scan-damaged':

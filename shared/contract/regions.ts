@@ -2,7 +2,19 @@
 import * as z from 'zod'
 import type { SchoolYear } from '../day.ts'
 import { LARGEST_DELIVERY, type DeliveryFault } from '../delivery/read-delivery.ts'
+import type { AgreementView } from '../region/agreements.ts'
+import type { AreaView } from '../region/area-view.ts'
+import type { Changed } from '../region/changed.ts'
+import type { Check } from '../region/checks.ts'
+import type { CoverageTable, Delivered } from '../region/coverage.ts'
+import type { ForOthers, Questions } from '../region/for-others.ts'
+import type { NeedView } from '../region/need-view.ts'
+import type { Area } from '../region/region-index.ts'
 import { regionKinds, regionSchema, type Region, type RegionKind } from '../region/region.ts'
+import type { SchoolOf } from '../region/school-of.ts'
+import type { SchoolView } from '../region/school-view.ts'
+import type { WantedAndTraining } from '../region/wanted.ts'
+import { sectors } from '../school/vocabulary.ts'
 import { answers, id, nothing, type Requests } from './shapes.ts'
 
 export interface ListedRegion {
@@ -63,8 +75,47 @@ export interface BroughtIn {
   readonly stopped: boolean
 }
 
+/** What is noticed when the deliveries of a year are read, and by what one can choose among them. */
+export interface RegionOverview {
+  readonly delivered: Delivered
+  /** Whether enough schools delivered to speak of states. */
+  readonly hasStates: boolean
+  readonly checks: readonly Check[]
+  /** By name. */
+  readonly schools: readonly (SchoolOf & { readonly hasDelivered: boolean })[]
+  readonly areas: readonly Area[]
+  readonly boards: readonly Area[]
+}
+
+/** What of a delivery a window shows beside its needs. */
+export interface ShownDelivery {
+  readonly deliveredOn: string
+  readonly schoolYear: string
+  readonly concept: boolean
+  readonly version: string
+  readonly adoptedOn: string
+  readonly adviceOn: string
+  readonly contact: string
+  readonly email: string
+  readonly mayBeShared: string
+  readonly question: string
+  readonly extra: readonly { readonly question: string; readonly answer: string }[]
+}
+
+export interface ShownSchool extends Omit<SchoolView, 'delivery'> {
+  readonly delivery: ShownDelivery | null
+}
+
 const forRegion = z.strictObject({ regionId: id })
 const words = z.string().max(2_000)
+/** Of which schools; all where nothing is said. */
+const filter = z.strictObject({
+  sector: z.enum(sectors).optional(),
+  board: words.optional(),
+  area: words.optional()
+})
+const forYear = forRegion.extend({ schoolYear: words })
+const forView = forYear.extend({ filter })
 const MOST_IN_PART = 100
 
 export const regionsRequests = {
@@ -96,6 +147,20 @@ export const regionsRequests = {
   },
   /** What is being brought in, or read, goes no further. */
   'regions.stop': { input: forRegion, ...answers<null>() },
+  /** Reads what is new on disk; progress comes as events. So do all below it. */
+  'regions.overview': { input: forYear, ...answers<RegionOverview>() },
+  'regions.coverage': { input: forView, ...answers<CoverageTable>() },
+  /** Null for an area, a need or a school that is not there. */
+  'regions.area': { input: forView.extend({ area: words }), ...answers<AreaView | null>() },
+  'regions.need': { input: forView.extend({ need: words }), ...answers<NeedView | null>() },
+  'regions.school': { input: forYear.extend({ school: words }), ...answers<ShownSchool | null>() },
+  'regions.agreements': { input: forView, ...answers<readonly AgreementView[]>() },
+  'regions.wanted': { input: forView, ...answers<WantedAndTraining>() },
+  'regions.changed': { input: forView, ...answers<Changed>() },
+  'regions.questions': {
+    input: forView,
+    ...answers<{ readonly questions: Questions; readonly others: readonly ForOthers[] }>()
+  },
   /** Rows of the list of schools: by their ids in the place of what is there, or behind it. And those that go. */
   'regions.changeSchools': {
     input: forRegion.extend({ put: regionSchema.shape.schools, remove: z.array(id).max(10_000) }),

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { parseSchoolYear, type SchoolYear } from '#shared/day.ts'
 import { LARGEST_DELIVERY, readDelivery, type ReadDelivery } from '#shared/delivery/read-delivery.ts'
 import type { Delivery } from '#shared/delivery/delivery.ts'
+import type { RegionFile } from '#shared/region/deliveries.ts'
 import { refusalOf, type Refusal } from '../../disk/faults.ts'
 import { fileNameOf } from '../../disk/file-name.ts'
 import { codeOf, NO_PLAIN_FILE } from '../../disk/file-system.ts'
@@ -14,20 +15,20 @@ import { DELIVERIES_FOLDER } from '../../store/names.ts'
 import { ABSENT } from '../../store/reading.ts'
 import { resting } from './pieces.ts'
 
-export interface DeliveryInFolder {
-  /** With its school year: "2026-2027/levering-2026-2027-….json". */
-  readonly fileName: string
-  /** `unreadable`: no plain file, or the disk does not give it. */
-  readonly read: ReadDelivery | { readonly kind: 'refused'; readonly why: 'unreadable'; readonly at: string }
-}
-
 export type PutDelivery =
   | { readonly ok: true; readonly isNew: boolean; readonly schoolYear: SchoolYear }
   | { readonly ok: false; readonly why: Refusal }
 
 interface Kept {
   readonly mark: string
-  readonly read: DeliveryInFolder
+  readonly file: RegionFile
+}
+/** Of what could not be read. */
+const NO_MARK = ''
+
+interface Name {
+  readonly year: SchoolYear
+  readonly name: string
 }
 
 /** So many files are asked of the disk at once. */
@@ -36,6 +37,7 @@ const JSON_FILE = /\.json$/iu
 
 export class DeliveryFolder {
   private readonly kept = new Map<string, Kept>()
+  private last: readonly RegionFile[] = []
 
   /** @param region the folder of the region */
   constructor(
@@ -52,29 +54,35 @@ export class DeliveryFolder {
   }
 
   /**
-   * All of a school year, by file name. What is no delivery tells why; a file of before is read anew only where its mark is another.
-   * @param moved told how many of how many are read
+   * All that there are, by year and file name. What is no delivery tells why; a file of before is read anew only where its mark is another, and where none is the
+   * very same list is given.
+   * @param moved told how many of how many are read, where something is
    */
-  async read(
-    year: SchoolYear,
-    moved: (done: number, total: number) => void,
-    signal?: AbortSignal
-  ): Promise<readonly DeliveryInFolder[]> {
-    const names = (await this.namesIn(year)).filter((name) => JSON_FILE.test(name) && !name.startsWith('.')).toSorted()
-    const found: DeliveryInFolder[] = []
+  async read(moved: (done: number, total: number) => void): Promise<readonly RegionFile[]> {
+    const names: Name[] = []
+    for (const year of await this.years())
+      for (const name of (await this.namesIn(year)).toSorted())
+        if (JSON_FILE.test(name) && !name.startsWith('.')) names.push({ year, name })
+    const found: RegionFile[] = []
     const rest = resting()
     const waiting = names.entries()
     let done = 0
+    let fresh = 0
     const reader = async (): Promise<void> => {
       for (const [at, name] of waiting) {
-        signal?.throwIfAborted()
-        found[at] = await this.readOne(year, name)
-        moved((done += 1), names.length)
+        const { file, isNew } = await this.readOne(name)
+        // Each at the place of its name, in whatever order they are read.
+        found[at] = file
+        done += 1
+        if (isNew) fresh += 1
+        if (fresh > 0) moved(done, names.length)
         await rest()
       }
     }
     await Promise.all(Array.from({ length: AT_ONCE }, reader))
-    // Each at the place of its name, in whatever order they were read.
+    if (fresh === 0 && found.length === this.last.length && found.every((file, at) => file === this.last[at]))
+      return this.last
+    this.last = found
     return found
   }
 
@@ -92,21 +100,26 @@ export class DeliveryFolder {
     }
   }
 
-  private async readOne(year: SchoolYear, name: string): Promise<DeliveryInFolder> {
-    const file = path.join(this.region, DELIVERIES_FOLDER, year, name)
+  private async readOne({ year, name }: Name): Promise<{ readonly file: RegionFile; readonly isNew: boolean }> {
+    const place = path.join(this.region, DELIVERIES_FOLDER, year, name)
     const fileName = `${year}/${name}`
     const { fs } = this.disk
+    const kept = this.kept.get(fileName)
     try {
-      const { mark, size, special, folder } = await fs.stat(file)
-      const kept = this.kept.get(file)
-      if (kept?.mark === mark) return kept.read
-      if (special === true || folder) return unreadable(fileName)
-      const one = { fileName, read: size > LARGEST_DELIVERY ? LARGE : textOf(await fs.read(file)) }
-      this.kept.set(file, { mark, read: one })
-      return one
+      const { mark, size, special, folder } = await fs.stat(place)
+      if (kept?.mark === mark) return { file: kept.file, isNew: false }
+      if (special === true || folder) return this.keep(unreadable(fileName), mark)
+      const read = size > LARGEST_DELIVERY ? LARGE : textOf(await fs.read(place))
+      return this.keep({ fileName, read }, mark)
     } catch {
-      return unreadable(fileName)
+      if (kept?.mark === NO_MARK) return { file: kept.file, isNew: false }
+      return this.keep(unreadable(fileName), NO_MARK)
     }
+  }
+
+  private keep(file: RegionFile, mark: string): { readonly file: RegionFile; readonly isNew: boolean } {
+    this.kept.set(file.fileName, { mark, file })
+    return { file, isNew: true }
   }
 
   private async namesIn(year?: SchoolYear): Promise<readonly string[]> {
@@ -128,7 +141,7 @@ export class DeliveryFolder {
   }
 }
 
-const unreadable = (fileName: string): DeliveryInFolder => ({
+const unreadable = (fileName: string): RegionFile => ({
   fileName,
   read: { kind: 'refused', why: 'unreadable', at: '' }
 })

@@ -6,9 +6,13 @@ import type { HandlersOf } from '../asking/handlers.ts'
 import type { Viewer } from '../asking/viewer.ts'
 import type { PatientReader } from '../machine/patience.ts'
 import type { Clock, Desk } from '../machine/types.ts'
+import { parseSchoolYear } from '#shared/day.ts'
 import { withAnswer, withoutSchools, withPlace, withSchools } from './changes.ts'
 import { bringIn, filesAt, filesInFolder, textsFromPage, type Coming } from './intake.ts'
+import { seldom } from './pieces.ts'
 import type { OpenRegion, Regions } from './regions.ts'
+import type * as Views from './views.ts'
+import type { Judged } from './views.ts'
 
 export interface RegionsServices {
   readonly regions: Regions
@@ -48,7 +52,7 @@ export function regionsHandlers({
       const brought = await bringIn(coming, {
         into: deliveries,
         signal: working.signal,
-        moved: (done, total) => viewer.emit({ type: 'region-progress', regionId: id, done, total })
+        moved: progressFor(viewer, id)
       })
       if (brought.files.some(({ kind }) => kind === 'new')) regions.changed(id)
       return ok(brought)
@@ -56,6 +60,18 @@ export function regionsHandlers({
       region.working = undefined
     }
   }
+  /** What is asked of the deliveries of a year: what is new on disk is read first. */
+  const viewing = <T>(
+    { regionId, schoolYear }: { readonly regionId: string; readonly schoolYear: string },
+    viewer: Viewer,
+    view: (judged: Judged, views: typeof Views) => T
+  ): Promise<Answer<T>> =>
+    inRegion(regionId, async (region) => {
+      const year = parseSchoolYear(schoolYear)
+      if (year === undefined) return failed(problem('bad-request'))
+      const judged = await regions.judged(region, year, progressFor(viewer, regionId))
+      return judged.ok ? ok(view(judged.value, await import('./views.ts'))) : judged
+    })
   return {
     'regions.list': async () => ok(await regions.list()),
     'regions.create': ({ name, kind }) => regions.create(name, kind),
@@ -91,6 +107,36 @@ export function regionsHandlers({
         region.working?.abort()
         return ok(null)
       }),
+    'regions.overview': (input, viewer) => viewing(input, viewer, (judged, { overviewOf }) => overviewOf(judged)),
+    'regions.coverage': (input, viewer) =>
+      viewing(input, viewer, ({ index, region }, { coverageTable }) =>
+        coverageTable(index, region.thresholds, input.filter)
+      ),
+    'regions.area': (input, viewer) =>
+      viewing(
+        input,
+        viewer,
+        ({ index, region }, { areaView }) => areaView(index, region.thresholds, input.area, input.filter) ?? null
+      ),
+    'regions.need': (input, viewer) =>
+      viewing(
+        input,
+        viewer,
+        ({ index, region }, { needView }) => needView(index, region.thresholds, input.need, input.filter) ?? null
+      ),
+    'regions.school': (input, viewer) =>
+      viewing(input, viewer, (judged, { shownSchool }) => shownSchool(judged, input.school)),
+    'regions.agreements': (input, viewer) =>
+      viewing(input, viewer, ({ index }, { agreementViews }) => agreementViews(index, input.filter)),
+    'regions.wanted': (input, viewer) =>
+      viewing(input, viewer, ({ index }, { wantedAndTraining }) => wantedAndTraining(index, input.filter)),
+    'regions.changed': (input, viewer) =>
+      viewing(input, viewer, ({ index }, { changedSince }) => changedSince(index, input.filter)),
+    'regions.questions': (input, viewer) =>
+      viewing(input, viewer, ({ index }, { questionsOf, forOthers }) => ({
+        questions: questionsOf(index, input.filter),
+        others: forOthers(index, input.filter)
+      })),
     'regions.changeSchools': ({ regionId, put, remove }) =>
       regions.change(regionId, (region) => withSchools(withoutSchools(region, remove), put)),
     'regions.setThresholds': ({ regionId, thresholds }) =>
@@ -104,3 +150,6 @@ export function regionsHandlers({
     'regions.placeTown': ({ regionId, place, at }) => regions.change(regionId, (region) => withPlace(region, place, at))
   }
 }
+
+const progressFor = (viewer: Viewer, regionId: string): ((done: number, total: number) => void) =>
+  seldom((done, total) => viewer.emit({ type: 'region-progress', regionId, done, total }))

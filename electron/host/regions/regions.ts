@@ -5,6 +5,9 @@ import type { HostEvent } from '#shared/contract/contract.ts'
 import { problem } from '#shared/contract/problems.ts'
 import type { ListedRegion, OpenedRegion } from '#shared/contract/regions.ts'
 import { REGION_FORMAT, REGION_VERSION, usualThresholds, type Region, type RegionKind } from '#shared/region/region.ts'
+import type { SchoolYear } from '#shared/day.ts'
+import type { RegionFile as DeliveredFile } from '#shared/region/deliveries.ts'
+import { codeOf } from '../../disk/file-system.ts'
 import { createNamed } from '../../store/creating.ts'
 import { readFolder, type ReadFolder } from '../../store/read-folder.ts'
 import type { Surroundings } from '../../store/options.ts'
@@ -15,7 +18,9 @@ import { isSameFolder } from '../machine/same-folder.ts'
 import type { KnownSchools } from '../own-folder/known-schools.ts'
 import { momentLabel } from '../school/views.ts'
 import { DeliveryFolder } from './delivery-folder.ts'
+import { turn } from './pieces.ts'
 import { RegionFile } from './region-file.ts'
+import type { Judged } from './views.ts'
 
 export interface RegionsOptions {
   readonly known: KnownSchools
@@ -37,10 +42,20 @@ export interface OpenRegion {
   readonly viewers: Set<string>
   /** What runs now can be stopped. */
   working: AbortController | undefined
+  /** By school year, as long as nothing is another. */
+  readonly judged: Map<SchoolYear, Judged>
+  /** What reads its deliveries now: who asks meanwhile waits for the same. */
+  reading: Promise<readonly DeliveredFile[]> | undefined
+  lately: { readonly at: number; readonly files: readonly DeliveredFile[] } | undefined
 }
+
+/** In milliseconds. */
+const A_MOMENT = 1_500
 
 export class Regions {
   private readonly opened = new Map<string, OpenRegion>()
+  /** Of which the lease is on its way back: who opens it again waits for that. */
+  private readonly leaving = new Map<string, Promise<void>>()
   private readonly format: Surroundings & { readonly format: typeof regionFormat }
 
   constructor(private readonly options: RegionsOptions) {
@@ -120,6 +135,7 @@ export class Regions {
 
   /** Also of one that is not open yet: a window may ask after its host began anew. */
   async of(regionId: string): Promise<OpenRegion | undefined> {
+    await this.leaving.get(regionId)
     const there = this.opened.get(regionId)
     if (there !== undefined) return there
     const folder = await this.options.known.folderOf(regionId)
@@ -129,7 +145,10 @@ export class Regions {
       file: new RegionFile(folder, this.format),
       deliveries: new DeliveryFolder(folder, this.options.store),
       viewers: new Set<string>(),
-      working: undefined
+      working: undefined,
+      judged: new Map<SchoolYear, Judged>(),
+      reading: undefined,
+      lately: undefined
     }
     this.opened.set(regionId, found)
     return found
@@ -141,7 +160,9 @@ export class Regions {
     if (region === undefined || !region.viewers.delete(viewerId) || region.viewers.size > 0) return
     this.opened.delete(regionId)
     region.working?.abort()
-    await region.file.release()
+    const leaving = region.file.release().finally(() => this.leaving.delete(regionId))
+    this.leaving.set(regionId, leaving)
+    await leaving
   }
 
   async leaveAll(viewerId: string): Promise<void> {
@@ -158,7 +179,46 @@ export class Regions {
 
   /** Every window that looks at it reads it anew. */
   changed(regionId: string): void {
+    const region = this.opened.get(regionId)
+    if (region !== undefined) region.lately = undefined
     this.options.everyone({ type: 'region', regionId })
+  }
+
+  /** Its deliveries of a school year, as they and its own file stand on disk now. */
+  async judged(
+    region: OpenRegion,
+    year: SchoolYear,
+    moved: (done: number, total: number) => void
+  ): Promise<Answer<Judged>> {
+    const read = await region.file.read()
+    if (read.state === 'refused') return failed(problem(read.why))
+    if (read.state === 'damaged') return failed(problem('region-damaged'))
+    try {
+      const files = await this.filesOf(region, moved)
+      const there = region.judged.get(year)
+      if (there?.files === files && there.region === read.region) return ok(there)
+      const { judge } = await import('./views.ts')
+      const judged = await judge(files, read.region, year, turn)
+      region.judged.set(year, judged)
+      return ok(judged)
+    } catch (error) {
+      if (codeOf(error) === 'UNKNOWN') throw error
+      return failed(problem('region-unreadable'))
+    }
+  }
+
+  /** A page asks several things at once: what was read a moment ago is not looked for anew. */
+  private async filesOf(
+    region: OpenRegion,
+    moved: (done: number, total: number) => void
+  ): Promise<readonly DeliveredFile[]> {
+    const now = this.options.store.now()
+    const { lately } = region
+    if (lately !== undefined && now - lately.at < A_MOMENT && now >= lately.at) return lately.files
+    region.reading ??= region.deliveries.read(moved).finally(() => (region.reading = undefined))
+    const files = await region.reading
+    region.lately = { at: this.options.store.now(), files }
+    return files
   }
 
   async close(): Promise<void> {

@@ -5,7 +5,7 @@ import { GeneralBanner } from '../../components/banner.tsx'
 import { askOrTell, useHello, useHost } from '../../session/host.ts'
 import { To } from '../../components/link.tsx'
 import { Page } from '../../components/page.tsx'
-import { ABOUT } from '../../session/route.ts'
+import { ABOUT, REGIONS } from '../../session/route.ts'
 import { listTitle } from '../../session/window-title.ts'
 import { openOverview } from './open-overview.ts'
 import { NewSchoolForm } from './new-school-form.tsx'
@@ -72,6 +72,9 @@ export function Start() {
         <TakeIn />
         <div id="new-school">{begins && <NewSchoolForm onCancel={() => setBegins(false)} />}</div>
         {isNew && <SchoolList />}
+        <p className="second-example">
+          <To to={REGIONS}>Ik werk voor een samenwerkingsverband of bestuur</To>
+        </p>
         <p className="to-about">
           <To to={ABOUT}>Over SOP-wijzer</To>
         </p>

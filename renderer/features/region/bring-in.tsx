@@ -1,0 +1,141 @@
+// Bringing deliveries in: files or a folder of a dialog; in a browser, files that the page reads. Each that is refused says why.
+import { Button, FileButton, Progress } from '@mantine/core'
+import { useRef, useState } from 'react'
+import type { Brought, BroughtIn } from '#shared/contract/contract.ts'
+import { counted, listed } from '#shared/text.ts'
+import { fill } from '#shared/catalogue/fill.ts'
+import { regionContent } from '#assets/region/index.ts'
+import { StopButton } from '../../components/making-view.tsx'
+import { Symbol } from '../../components/symbols.tsx'
+import { announce } from '../../session/announce.ts'
+import { ask, useHello } from '../../session/host.ts'
+import { takeFiles } from './take-files.ts'
+import { pickDeliveries, useRegion, useRegionState } from './use-region.ts'
+
+const TITLE = 'region-bring'
+const BUTTON = 'region-bring-files'
+
+export function BringIn() {
+  const { capabilities } = useHello()
+  const { regionId } = useRegion()
+  const [busy, setBusy] = useState(false)
+  const [brought, setBrought] = useState<BroughtIn>()
+  const forget = useRef<() => void>(null)
+  const stopped = useRef(false)
+  const during = async (work: () => Promise<BroughtIn | undefined>): Promise<void> => {
+    setBusy(true)
+    stopped.current = false
+    const found = await work()
+    setBusy(false)
+    if (found === undefined) return
+    setBrought(found)
+    announce(broughtWords(found))
+  }
+  const take = async (files: readonly File[]): Promise<void> => {
+    if (files.length > 0) await during(() => takeFiles(regionId, files, () => stopped.current))
+    // The same files may be chosen again.
+    forget.current?.()
+  }
+  return (
+    <section className="stack" aria-labelledby={TITLE}>
+      <h2 id={TITLE} tabIndex={-1}>
+        Leveringen inlezen
+      </h2>
+      <p>
+        Wij zetten een kopie in de map van de regio. Een levering die er al is, blijft staan. U kunt hetzelfde bestand
+        gerust nog eens inlezen.
+      </p>
+      <div className="row">
+        {capabilities.pickFolder ? (
+          <>
+            <Button id={BUTTON} loading={busy} onClick={() => void during(() => pickDeliveries('files'))}>
+              Kies bestanden
+            </Button>
+            <Button variant="default" disabled={busy} onClick={() => void during(() => pickDeliveries('folder'))}>
+              Kies een map met leveringen
+            </Button>
+          </>
+        ) : (
+          <FileButton
+            multiple
+            resetRef={forget}
+            accept=".json,application/json"
+            onChange={(files: File[]) => void take(files)}
+          >
+            {(props) => (
+              <Button {...props} id={BUTTON} loading={busy}>
+                Kies bestanden
+              </Button>
+            )}
+          </FileButton>
+        )}
+        {busy && (
+          <StopButton
+            back={TITLE}
+            stop={() => {
+              stopped.current = true
+              void ask('regions.stop', { regionId })
+            }}
+          />
+        )}
+      </div>
+      {busy && <Progressing />}
+      {brought !== undefined && !busy && <Outcome brought={brought} />}
+    </section>
+  )
+}
+
+function Progressing() {
+  const progress = useRegionState((state) => state.progress)
+  if (progress === null) return null
+  return (
+    <div className="progress">
+      <p>
+        {progress.done} van {progress.total} bestanden
+      </p>
+      <Progress.Root size="lg">
+        <Progress.Section value={Math.round((progress.done / progress.total) * 100)} aria-label="Voortgang" />
+      </Progress.Root>
+    </div>
+  )
+}
+
+function Outcome({ brought }: { readonly brought: BroughtIn }) {
+  const refused = brought.files.filter((file) => file.kind === 'refused')
+  return (
+    <div className="stack">
+      <p>
+        <Symbol name="done" /> {broughtWords(brought)}
+      </p>
+      {refused.length > 0 && (
+        <ul className="plain-list">
+          {refused.map((file, at) => (
+            <li key={at} className="check-this">
+              <Symbol name="warn" /> <strong>{file.fileName}</strong>: {refusalWords(file)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+export function broughtWords({ files, stopped }: BroughtIn): string {
+  const of = (kind: Brought['kind']): number => files.filter((file) => file.kind === kind).length
+  const parts = [
+    [of('new'), 'nieuw'],
+    [of('there'), 'al aanwezig'],
+    [of('refused'), 'niet ingelezen']
+  ] as const
+  const said = parts.flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`]))
+  const begin = stopped ? 'Gestopt. ' : ''
+  if (files.length === 0) return `${begin}Er zijn geen leveringen gevonden.`
+  return `${begin}${counted(files.length, 'bestand', 'bestanden')}: ${listed(said)}.`
+}
+
+/** "large", "shape" and so on are said as on the list of checks. */
+function refusalWords({ why, at }: Extract<Brought, { kind: 'refused' }>): string {
+  if (why === 'disk-full') return 'De schijf is vol. Maak ruimte vrij en lees dit bestand opnieuw in.'
+  if (why === 'not-saved') return 'Dit bestand kon niet in de map van de regio komen. Mag u daar opslaan?'
+  return fill(regionContent.faults[why], { plek: at === '' ? '–' : at })
+}

@@ -1,0 +1,143 @@
+// "Overzicht": how many schools delivered, what is noticed, and what there is to do next.
+import { counted } from '#shared/text.ts'
+import type { RegionOverview } from '#shared/contract/contract.ts'
+import type { SchoolYear } from '#shared/day.ts'
+import type { Check } from '#shared/region/checks.ts'
+import { Disclosure } from '../../components/disclosure.tsx'
+import { Symbol } from '../../components/symbols.tsx'
+import { BringIn } from './bring-in.tsx'
+import { deliveredWords } from './delivered.ts'
+import { Gradual } from './gradual.tsx'
+import { grouped } from './grouped.ts'
+import { RegionPage, Shown } from './region-page.tsx'
+import { ToRegion } from './to-region.tsx'
+import { useAsked, useRegion, useRegionYear } from './use-region.ts'
+
+export default function Overview() {
+  const year = useRegionYear()
+  return (
+    <RegionPage title="Overzicht">
+      <div className="stack-l measure">
+        {year === undefined ? (
+          <p>
+            Er zijn nog geen leveringen. Een school maakt zelf een levering met dit programma, en stuurt u het bestand.
+            Lees de bestanden hieronder in.
+          </p>
+        ) : (
+          <OfYear year={year} />
+        )}
+        <BringIn />
+      </div>
+    </RegionPage>
+  )
+}
+
+function OfYear({ year }: { readonly year: SchoolYear }) {
+  const overview = useAsked('regions.overview', { schoolYear: year })
+  return (
+    <Shown asked={overview}>
+      {(value) => (
+        <div className="stack-l">
+          <section className="stack-s" aria-labelledby="region-delivered">
+            <h2 id="region-delivered">Wie leverde?</h2>
+            <p className="region-count">{deliveredWords(value, year)}</p>
+            <Next value={value} />
+          </section>
+          <Checks checks={value.checks} />
+        </div>
+      )}
+    </Shown>
+  )
+}
+
+/** The one thing to do now. */
+function Next({ value: { delivered, hasStates, checks } }: { readonly value: RegionOverview }) {
+  const { region } = useRegion()
+  if (region.schools.length === 0)
+    return (
+      <p>
+        <strong>Nu:</strong> geef de lijst van alle scholen van uw regio. Dan weten wij welke scholen nog niet leverden.{' '}
+        <ToRegion page="region-settings">Ga naar de lijst van scholen</ToRegion>
+      </p>
+    )
+  if (!hasStates)
+    return (
+      <p>
+        <strong>Nu:</strong> vraag de scholen die nog niet leverden om hun levering. Er zijn er nog te weinig om iets
+        over de dekking te zeggen.
+      </p>
+    )
+  const asks = checks.filter(({ kind }) => kind !== 'not-delivered').length
+  return (
+    <p>
+      <strong>Nu:</strong>{' '}
+      {asks > 0 && delivered.n > 0
+        ? 'kijk na wat hieronder opvalt, en bekijk daarna de dekking. '
+        : 'bekijk de dekking. '}
+      <ToRegion page="region-coverage">Ga naar Dekking</ToRegion>
+    </p>
+  )
+}
+
+/** More of one kind than this are folded away. */
+const SHOWN = 8
+
+function Checks({ checks }: { readonly checks: readonly Check[] }) {
+  const kinds = grouped(checks, ({ kind }) => kind)
+  return (
+    <section className="stack" aria-labelledby="region-checks">
+      <h2 id="region-checks">Wat valt op?</h2>
+      {kinds.length === 0 && (
+        <p>
+          <Symbol name="done" /> Er valt niets op aan de leveringen.
+        </p>
+      )}
+      {kinds.map(([kind, all]) =>
+        all.length <= SHOWN ? (
+          <CheckList key={kind} checks={all} />
+        ) : (
+          <Disclosure key={kind} summary={`${kindTitles[kind]}: ${counted(all.length, 'keer', 'keer')}`}>
+            <CheckList checks={all} />
+          </Disclosure>
+        )
+      )}
+    </section>
+  )
+}
+
+const kindTitles: Readonly<Record<Check['kind'], string>> = {
+  refused: 'Niet te lezen',
+  double: 'Meer dan één keer geleverd',
+  'old-year': 'Van een eerder schooljaar',
+  'later-year': 'Van een later schooljaar',
+  concept: 'Nog een concept',
+  'not-delivered': 'Nog niet geleverd',
+  'as-location': 'Geleverd als vestiging van een andere school',
+  'not-listed': 'Niet op de lijst van de regio',
+  'listed-twice': 'Twee keer op de lijst',
+  nameless: 'Zonder naam',
+  'nearly-all': 'Bijna alles aangekruist',
+  'hardly-any': 'Bijna niets ingevuld',
+  'other-agreements': 'Een andere lijst van afspraken',
+  'no-agreements': 'Zonder lijst van afspraken',
+  'unknown-needs': 'Hulpvragen die niet in de lijst staan'
+}
+
+const CheckList = ({ checks }: { readonly checks: readonly Check[] }) => (
+  <ul className="plain-list">
+    <Gradual all={checks} keyOf={(_, at) => at}>
+      {(check) => (
+        <li>
+          {check.schoolId === undefined ? (
+            <strong className="place">{check.about}</strong>
+          ) : (
+            <ToRegion page="region-school" parts={[check.schoolId]}>
+              {check.about}
+            </ToRegion>
+          )}
+          : {check.sentence}
+        </li>
+      )}
+    </Gradual>
+  </ul>
+)

@@ -1,0 +1,97 @@
+// The frame around the pages of a region: rail, bar with the school year and the save status, and the page itself.
+import { createElement, Suspense, useEffect } from 'react'
+import { GeneralBanner } from '../../components/banner.tsx'
+import { To } from '../../components/link.tsx'
+import { later } from '../../session/later.ts'
+import { REGIONS, useRoute } from '../../session/route.ts'
+import { pageAt, railPageOf, railPages, regionPages, type RegionPageName } from './pages.ts'
+import { regionTitle } from './region-words.ts'
+import { ToRegion } from './to-region.tsx'
+import { useRegionState, visitRegion } from './use-region.ts'
+
+const RegionBar = later(() => import('./region-bar.tsx'))
+const Damaged = later(() => import('./damaged-region.tsx'))
+
+export function RegionFrame() {
+  const route = useRoute((state) => state.route)
+  const regionId = route.name === 'region' ? route.regionId : null
+  useEffect(() => {
+    void visitRegion(regionId)
+    return () => void visitRegion(null)
+  }, [regionId])
+  const isShown = useRegionState((state) => state.regionId === regionId && state.opened !== null)
+  const opened = useRegionState((state) => state.opened)
+  const problem = useRegionState((state) => state.problem)
+  if (route.name !== 'region') return null
+  if (problem !== null) return <Failed message={problem.message} />
+  if (!isShown || opened === null)
+    return (
+      <main className="start" aria-busy="true">
+        <h1 className="waiting">De regio wordt geopend…</h1>
+      </main>
+    )
+  return (
+    <Suspense fallback={<h1 className="waiting">Even geduld…</h1>}>
+      {opened.state === 'damaged' ? (
+        <Damaged opened={opened} />
+      ) : (
+        <Framed name={regionTitle(opened.region.name)} page={pageAt(route.parts)} parts={route.parts.slice(1)} />
+      )}
+    </Suspense>
+  )
+}
+
+interface FramedProps {
+  readonly name: string
+  readonly page: RegionPageName
+  readonly parts: readonly string[]
+}
+
+function Framed({ name, page, parts }: FramedProps) {
+  return (
+    <div className="frame">
+      <a className="skip" href="#content" onClick={skip}>
+        Naar de inhoud
+      </a>
+      <nav className="rail" aria-label="Onderdelen van de regio">
+        <p className="rail-brand" aria-hidden="true">
+          SOP-wijzer
+        </p>
+        <ul>
+          {railPages().map((one) => (
+            <li key={one.name}>
+              <ToRegion page={one.name} current={railPageOf(page) === one.name}>
+                {one.title}
+              </ToRegion>
+            </li>
+          ))}
+        </ul>
+        <div className="rail-foot">
+          <To to={REGIONS}>Andere regio</To>
+        </div>
+      </nav>
+      <RegionBar name={name} />
+      <main className="page" id="content">
+        <GeneralBanner />
+        <Suspense fallback={<h1 className="waiting">Even geduld…</h1>}>
+          {createElement(regionPages[page].component, { key: [page, ...parts].join('/'), parts })}
+        </Suspense>
+      </main>
+    </div>
+  )
+}
+
+function skip(event: { preventDefault(): void }): void {
+  event.preventDefault()
+  document.getElementById('page-title')?.focus()
+}
+
+const Failed = ({ message }: { readonly message: string }) => (
+  <main className="start stack">
+    <h1>Deze regio gaat nu niet open</h1>
+    <p role="alert">{message}</p>
+    <p>
+      <To to={REGIONS}>Terug naar uw regio’s</To>
+    </p>
+  </main>
+)

@@ -1,0 +1,28 @@
+// Schools in a row: by name or place, never by a number. Each leads to its page.
+import type { SchoolOf } from '#shared/region/school-of.ts'
+import { nameOr } from '#shared/text.ts'
+import { regionContent } from '#assets/region/index.ts'
+import { Gradual } from './gradual.tsx'
+import { ToRegion } from './to-region.tsx'
+
+export const ToSchool = ({ school: { id, name, place, concept } }: { readonly school: SchoolOf }) => (
+  <>
+    <ToRegion page="region-school" parts={[id]}>
+      {nameOr(name, regionContent.noName)}
+    </ToRegion>
+    {place !== '' && `, ${place}`}
+    {concept && ' (concept)'}
+  </>
+)
+
+export const SchoolRow = ({ schools }: { readonly schools: readonly SchoolOf[] }) => (
+  <ul className="plain-list region-schools">
+    <Gradual all={schools} keyOf={({ id }) => id}>
+      {(school) => (
+        <li>
+          <ToSchool school={school} />
+        </li>
+      )}
+    </Gradual>
+  </ul>
+)

@@ -8,7 +8,7 @@ import { coverageTable, deliveredOf, type Coverage, type CoverageTable, type Del
 import { forOthers, questionsOf } from '../../region/for-others.ts'
 import type { RegionIndex } from '../../region/region-index.ts'
 import { wantedAndTraining } from '../../region/wanted.ts'
-import { capital, nameOr } from '../../text.ts'
+import { nameOr } from '../../text.ts'
 import { heading, paragraph, plainList, run, table } from '../blocks.ts'
 import type { KeyMaker } from '../keys.ts'
 import type { OutlineBlock } from '../outline.ts'

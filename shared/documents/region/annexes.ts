@@ -20,7 +20,7 @@ import type { KeyMaker } from '../keys.ts'
 import type { OutlineBlock } from '../outline.ts'
 import { letterOf, type Annex } from './letters.ts'
 import { agreementsTable, needsWith, otherStates } from './report-parts.ts'
-import { areaName, levelWord, schoolName, smallLevelWord, type RegionSource } from './source.ts'
+import { areaName, levelWord, schoolName, type RegionSource } from './source.ts'
 
 /** With more schools a list of what each says of each need is no paper any more: the table for a spreadsheet has it. */
 const MOST_SCHOOLS = 60
@@ -148,7 +148,7 @@ function changed(source: RegionSource, key: KeyMaker): readonly OutlineBlock[] {
             needs.map(({ need, level, came, went }) => ({
               key: key('annex-changed', need.id, level),
               cells: [
-                fill(words.changed.line, { hulpvraag: need.name, hoe: smallLevelWord(source, level) }),
+                fill(words.changed.line, { hulpvraag: need.name, hoe: levelWord(source, level) }),
                 namesOf(source, came),
                 namesOf(source, went)
               ]
@@ -301,7 +301,7 @@ function oneNeed(source: RegionSource, need: RegionNeed, key: KeyMaker): readonl
       fill(words.needs.caption, { hulpvraag: need.name }),
       twoColumns(words.needs.where, words.needs.schools),
       [
-        ...needLevels.flatMap((level) => rowOf(level, levelWord(source, level), having(level))),
+        ...needLevels.flatMap((level) => rowOf(level, capital(levelWord(source, level)), having(level))),
         ...rowOf(
           'not-now',
           words.needs.notNow,
@@ -358,7 +358,7 @@ function oneSchool(source: RegionSource, id: string, key: KeyMaker): readonly Ou
         ...needLevels.flatMap((level) =>
           rowOf(
             level,
-            levelWord(source, level),
+            capital(levelWord(source, level)),
             needs.filter(({ line }) => line?.levels.includes(level) === true)
           )
         ),

@@ -5,7 +5,8 @@ import { hasPartnership } from '#shared/law/applies.ts'
 import { dataOf } from '../host/documents/data-file.ts'
 import { DocumentSources } from '../host/documents/document-sources.ts'
 import { defaultStoreOptions } from '../store/index.ts'
-import { makeEach, withSchool, writeAll, type Result } from './commands.ts'
+import { makeEach, withSchool, type Result } from './commands.ts'
+import { writeAll } from './writing.ts'
 
 const KIND = 'delivery'
 
@@ -25,8 +26,8 @@ export async function deliveryOf(place: string, out: string, today: IsoDay): Pro
       if (data !== undefined) finished.unshift({ form, name: data.fileName, bytes: data.bytes })
     }
     const written = await writeAll(path.resolve(out), finished)
-    if (typeof written === 'string') return { ok: false, sentence: written }
-    const files = finished.map(({ form }, at) => ({ form, file: written[at] ?? '' }))
+    if (!written.ok) return { ok: false, sentence: `${written.why}: kies voor --out een andere map.` }
+    const files = finished.map(({ form }, at) => ({ form, file: written.paths[at] ?? '' }))
     const sentence =
       adopted === undefined
         ? 'Dit is een concept van het profiel van nu: er is geen vastgestelde versie die te lezen is.'

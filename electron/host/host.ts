@@ -213,6 +213,8 @@ function servicesOf(options: HostOptions, everyone: (event: HostEvent) => void) 
     regions,
     regionFiles: new RegionFiles({
       clock,
+      wordWorker,
+      printPdf: desk.printPdf,
       put: (folder, fileName, bytes) => documents.put(folder, fileName, bytes)
     }),
     reminding,

@@ -7,10 +7,11 @@ import type { Viewer } from '../asking/viewer.ts'
 import type { PatientReader } from '../machine/patience.ts'
 import type { Clock, Desk } from '../machine/types.ts'
 import { parseSchoolYear } from '#shared/day.ts'
+import { yearBefore } from '#shared/region/deliveries.ts'
 import { withAnswer, withoutSchools, withPlace, withSchools } from './changes.ts'
 import { bringIn, filesAt, filesInFolder, textsFromPage, type Coming } from './intake.ts'
 import { seldom } from './pieces.ts'
-import type { RegionFiles } from './region-files.ts'
+import type { RegionFiles, TwoYears } from './region-files.ts'
 import type { OpenRegion, Regions } from './regions.ts'
 import type * as Views from './views.ts'
 import type { Judged } from './views.ts'
@@ -68,6 +69,12 @@ export function regionsHandlers({
     return year === undefined
       ? Promise.resolve(failed(problem('bad-request')))
       : regions.judged(region, year, progressFor(viewer, region.id))
+  }
+  const withLastYear = async (region: OpenRegion, schoolYear: string, viewer: Viewer): Promise<Answer<TwoYears>> => {
+    const now = await judgedFor(region, schoolYear, viewer)
+    if (!now.ok) return now
+    const before = await judgedFor(region, yearBefore(now.value.index.deliveries.schoolYear), viewer)
+    return before.ok ? ok({ now: now.value, before: before.value }) : before
   }
   /** What is asked of the deliveries of a year: what is new on disk is read first. */
   const viewing = <T>(
@@ -148,6 +155,16 @@ export function regionsHandlers({
       inRegion(input.regionId, async (region) => {
         const judged = await judgedFor(region, input.schoolYear, viewer)
         return judged.ok ? regionFiles.bundle(region.file.folder, judged.value, input.school) : judged
+      }),
+    'regions.report': (input, viewer) =>
+      inRegion(input.regionId, async (region) => {
+        const judged = await withLastYear(region, input.schoolYear, viewer)
+        return judged.ok ? regionFiles.report(region.file.folder, judged.value, input.form) : judged
+      }),
+    'regions.tables': (input, viewer) =>
+      inRegion(input.regionId, async (region) => {
+        const judged = await withLastYear(region, input.schoolYear, viewer)
+        return judged.ok ? regionFiles.tables(region.file.folder, judged.value) : judged
       }),
     'regions.changeSchools': ({ regionId, put, remove }) =>
       regions.change(regionId, (region) => withSchools(withoutSchools(region, remove), put)),

@@ -293,3 +293,16 @@ test('the bundle for schools has those that agreed, totals of all, and for one s
     problem: { code: 'no-delivery' }
   })
 })
+
+test('everything is there as tables, and the report is refused in a form that this computer cannot make', async () => {
+  const window = windowOf(host())
+  const { regionId, place } = await begun(window)
+  await take(window, regionId, { 'a.json': textOf(deliveryOf({ school: { name: '=SOM(A1)' } })) })
+  const asked = { regionId, schoolYear: '2026-2027' }
+  const tables = await window.ask('regions.tables', asked)
+  expect(tables.length).toBeGreaterThan(1)
+  expect(readdirSync(path.join(place, 'documenten'))).toEqual(tables.map(({ fileName }) => fileName).toSorted())
+  for (const { fileName } of tables)
+    expect(readFileSync(path.join(place, 'documenten', fileName), 'utf8')).not.toMatch(/(?:^|[;\n"])=SOM/u)
+  expect(await window.raw('regions.report', { ...asked, form: 'pdf' })).toMatchObject({ problem: { code: 'not-here' } })
+})

@@ -6,13 +6,15 @@ import { expect, test } from 'vitest'
 import type { BroughtIn, OpenedRegion } from '#shared/contract/contract.ts'
 import type { Region } from '#shared/region/region.ts'
 import { nodeFileSystem } from '../../../../electron/disk/file-system.ts'
+import { inventedRegion } from '../../../fixtures/regions.ts'
+import { regionWorker } from '../making.ts'
 import { host, machine, until, windowOf, type Window } from '../support.ts'
 import { deliveryOf, needOf, schoolNumber, textOf } from './delivered.ts'
 
 const at = (...names: readonly string[]): string => path.join(machine.home, ...names)
 
-async function begun(window: Window): Promise<{ regionId: string; place: string }> {
-  const { regionId } = await window.ask('regions.create', { name: 'SWV Noord', kind: 'partnership' })
+async function begun(window: Window, name = 'SWV Noord'): Promise<{ regionId: string; place: string }> {
+  const { regionId } = await window.ask('regions.create', { name, kind: 'partnership' })
   const { place } = await open(window, regionId)
   return { regionId, place }
 }
@@ -305,4 +307,23 @@ test('everything is there as tables, and the report is refused in a form that th
   for (const { fileName } of tables)
     expect(readFileSync(path.join(place, 'documenten', fileName), 'utf8')).not.toMatch(/(?:^|[;\n"])=SOM/u)
   expect(await window.raw('regions.report', { ...asked, form: 'pdf' })).toMatchObject({ problem: { code: 'not-here' } })
+})
+
+test('the worker of the program says the same, and makes the report as a Word document that opens', async () => {
+  const made = inventedRegion(12).deliveries
+  const answers = []
+  for (const start of [{}, { regionWorker: regionWorker() }]) {
+    const window = windowOf(host(start))
+    const { regionId } = await begun(window, `SWV ${answers.length}`)
+    await take(window, regionId, Object.fromEntries(made.map((one, n) => [`${n}.json`, textOf(one)])))
+    const asked = { regionId, schoolYear: '2026-2027' }
+    answers.push([
+      await window.ask('regions.overview', asked),
+      await window.ask('regions.coverage', { ...asked, filter: {} })
+    ])
+    if (!('regionWorker' in start)) continue
+    const report = await window.ask('regions.report', { ...asked, form: 'word' })
+    expect(readFileSync(path.join(report.place, report.fileName)).subarray(0, 2).toString()).toBe('PK')
+  }
+  expect(answers[1]).toEqual(answers[0])
 })

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from './app.ts'
 import { deliveriesIn } from './deliveries.ts'
+import { MAKING } from './steps.ts'
 import type { Region } from '#shared/region/region.ts'
 
 test('deliveries come in, the list of schools says who is missing, and an answer to a state stays', async ({ app }) => {
@@ -40,4 +41,14 @@ test('deliveries come in, the list of schools says who is missing, and an answer
   expect((JSON.parse(readFileSync(file, 'utf8')) as Region).answers).toMatchObject([
     { need: 'seeing', area: 'oost', text: 'Dit is goed zo.' }
   ])
+
+  await page.getByRole('link', { name: 'Verslag en bestanden' }).click()
+  for (const [button, file] of [
+    ['Maak het verslag in Word', /\.docx/u],
+    ['Maak de tabellen', /\.csv/u],
+    ['Maak de bundel voor alle scholen', /^bundel-2026-2027-SWV De Linden\.json/u]
+  ] as const) {
+    await page.getByRole('button', { name: button }).click()
+    await expect(page.getByText(file).first()).toBeVisible(MAKING)
+  }
 })

@@ -17,6 +17,8 @@ export interface DeskOptions {
 
 const ANSWERS = { name: 'Antwoorden', extensions: ['json', 'zip'] }
 const DELIVERIES = { name: 'Leveringen', extensions: ['json'] }
+const WORD = { name: 'Word-document', extensions: ['docx'] }
+const BUNDLE = { name: 'Bundel voor scholen', extensions: ['json'] }
 const ZIP = { name: 'Zip-bestand', extensions: ['zip'] }
 
 /** A dialog opens elsewhere when the usual folder does not answer for so many milliseconds. */
@@ -43,6 +45,19 @@ export function desktopDesk({ window, schoolsFolder }: DeskOptions): Desk {
     return canceled || filePaths.length === 0 ? null : filePaths
   }
   const pick = async (options: OpenDialogOptions): Promise<string | null> => (await pickSeveral(options))?.[0] ?? null
+  /** Begins beside the schools each time, wherever the last one went. */
+  const pickPlace = async (fileName: string, options: SaveDialogOptions): Promise<string | null> => {
+    const parent = window()
+    const all: SaveDialogOptions = {
+      ...options,
+      buttonLabel: 'Bewaar hier',
+      defaultPath: path.join(path.dirname(schoolsFolder), fileName)
+    }
+    const { canceled, filePath } = await (parent === undefined
+      ? dialog.showSaveDialog(all)
+      : dialog.showSaveDialog(parent, all))
+    return canceled || filePath === '' ? null : filePath
+  }
   return {
     pickSchoolFolder: () =>
       pick({
@@ -56,20 +71,19 @@ export function desktopDesk({ window, schoolsFolder }: DeskOptions): Desk {
         buttonLabel: 'Bewaar hier',
         properties: ['openDirectory', 'createDirectory']
       }),
-    pickZipPlace: async (fileName) => {
-      const parent = window()
-      const all: SaveDialogOptions = {
+    pickZipPlace: (fileName) =>
+      pickPlace(fileName, {
         title: 'Waar komt het zip-bestand?',
-        buttonLabel: 'Bewaar hier',
-        defaultPath: path.join(path.dirname(schoolsFolder), fileName),
         filters: [ZIP],
         properties: ['showOverwriteConfirmation', 'createDirectory']
-      }
-      const { canceled, filePath } = await (parent === undefined
-        ? dialog.showSaveDialog(all)
-        : dialog.showSaveDialog(parent, all))
-      return canceled || filePath === '' ? null : filePath
-    },
+      }),
+    pickSheetPlace: (fileName) =>
+      pickPlace(fileName, {
+        title: 'Waar komt het gespreksblad? Kies een plek buiten de map van uw school.',
+        filters: [WORD],
+        // Windows keeps no trace of it among the documents of late.
+        properties: ['showOverwriteConfirmation', 'createDirectory', 'dontAddToRecent']
+      }),
     pickZip: () =>
       pick({
         title: 'Kies het zip-bestand van een school',
@@ -96,6 +110,13 @@ export function desktopDesk({ window, schoolsFolder }: DeskOptions): Desk {
         title: 'Kies de map van een regio',
         buttonLabel: 'Open deze regio',
         properties: ['openDirectory']
+      }),
+    pickBundle: () =>
+      pick({
+        title: 'Kies de bundel van uw regio',
+        buttonLabel: 'Lees in',
+        filters: [BUNDLE],
+        properties: ['openFile']
       }),
     openPath: async (place) => (await shell.openPath(place)) === '',
     showInFolder: (place) => shell.showItemInFolder(place),

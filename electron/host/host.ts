@@ -1,6 +1,9 @@
 // The host: composes the services and the handlers of every area of the contract, for any transport.
 import type { HostEvent } from '#shared/contract/contract.ts'
 import { defaultStoreOptions, sparingThreads } from '../store/index.ts'
+import { admissionHandlers } from './admission/handlers.ts'
+import { KeptBundle } from './admission/kept-bundle.ts'
+import { Sheets } from './admission/sheets.ts'
 import { dispatcher, type Handlers } from './asking/dispatcher.ts'
 import { observer, unobserved } from './asking/observer.ts'
 import type { Viewer } from './asking/viewer.ts'
@@ -26,6 +29,7 @@ import { programHandlers } from './program/handlers.ts'
 import { Starts } from './program/starts.ts'
 import { remindedFile } from './own-folder/reminded.ts'
 import { regionsHandlers } from './regions/handlers.ts'
+import { RegionFiles } from './regions/region-files.ts'
 import { Regions } from './regions/regions.ts'
 import { remindingHandlers } from './reminding/handlers.ts'
 import { Reminding } from './reminding/reminding.ts'
@@ -73,7 +77,8 @@ export function createHost(options: HostOptions): Host {
     ...handoverHandlers(services),
     ...remindingHandlers(services),
     ...scansHandlers(services),
-    ...regionsHandlers(services)
+    ...regionsHandlers(services),
+    ...admissionHandlers(services)
   }
   const dispatch = dispatcher(handlers, report)
   let today = clock.today()
@@ -182,6 +187,7 @@ function servicesOf(options: HostOptions, everyone: (event: HostEvent) => void) 
   const place = placing(store, patience)
   const documents = new Documents({ newId, wordWorker, printPdf: desk.printPdf, report, place })
   const ways = sendWay(dataFolder)
+  const keptBundle = new KeptBundle(around)
   const scanWork = new ScanWork(around)
   const scans = new Scans({
     work: scanWork,
@@ -205,6 +211,11 @@ function servicesOf(options: HostOptions, everyone: (event: HostEvent) => void) 
     ...around,
     openSchools,
     regions,
+    regionFiles: new RegionFiles({
+      clock,
+      put: (folder, fileName, bytes) => documents.put(folder, fileName, bytes),
+      write: (folder, outline) => documents.write(folder, outline)
+    }),
     reminding,
     reach,
     newFolders,
@@ -222,6 +233,8 @@ function servicesOf(options: HostOptions, everyone: (event: HostEvent) => void) 
     intakes: new Intakes(scanWork),
     scans,
     scanOf: (school: OpenSchool, scanId: string) => scans.kept(school, scanId),
+    keptBundle,
+    sheets: new Sheets({ ...around, dataFolder, wordWorker, keptBundle }),
     zips,
     handover: new Handover({ ...around, openSchools, zips, idOf: (file) => documents.idOf(file) }),
     versions: new Versions(store, around.reader, {

@@ -17,6 +17,9 @@ export const SCANS_FOLDER = 'metingen'
 export const ANSWERS_FOLDER = 'antwoorden'
 /** In the folder of a region: a folder for each school year, with what its schools delivered. */
 export const DELIVERIES_FOLDER = 'leveringen'
+/** What the region gave back to the school: no part of it, and public. */
+export const REGION_FOLDER = 'regio'
+export const BUNDLE_FILE = 'bundel.json'
 /** What a frozen folder was frozen for; one of an adopted version of before this file has none. */
 export const OCCASION_FILE = 'aanleiding.json'
 /** By what a frozen version was judged. */

@@ -11,6 +11,7 @@ export const besideNames: Readonly<Record<Beside, string>> = {
   proposals: 'Voorstellen',
   talks: 'Gesprekken met het team',
   visits: 'Bezoek van collega’s',
+  delivery: 'Levering aan het samenwerkingsverband',
   example: 'of dit een voorbeeldschool is',
   other: 'iets dat deze versie van het programma niet kent'
 }

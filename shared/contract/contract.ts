@@ -2,6 +2,7 @@
 // two transports: IPC in the desktop, HTTP and a WebSocket in the browser. A window never sees or sends a path that
 // it could act on: schools, documents and spare copies go by ids that the host gave. `place` is for reading only.
 import type { Answer } from './answer.ts'
+import { admissionRequests } from './admission.ts'
 import { documentsRequests, type DocumentsEvent } from './documents.ts'
 import { handoverRequests } from './handover.ts'
 import { heldRequests } from './held.ts'
@@ -17,6 +18,7 @@ import type { InputOf, ValueOf } from './shapes.ts'
 import { sparesRequests, type SparesEvent } from './spares.ts'
 import { versionsRequests } from './versions.ts'
 
+export type * from './admission.ts'
 export type * from './documents.ts'
 export type * from './handover.ts'
 export type * from './opened.ts'
@@ -42,7 +44,8 @@ export const requests = {
   ...handoverRequests,
   ...remindersRequests,
   ...scansRequests,
-  ...regionsRequests
+  ...regionsRequests,
+  ...admissionRequests
 } as const
 
 /** Small, each of them: what is large is asked for. So a window that does not listen for a while holds up nothing. */

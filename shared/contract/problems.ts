@@ -67,6 +67,8 @@ export const problemCodes = [
   'zip-several',
   'zip-school-damaged',
   'school-there',
+  'sheet-in-folder',
+  'sheet-not-saved',
   'unknown-scan',
   'scan-damaged',
   'scan-newer',
@@ -89,6 +91,7 @@ export const problemCodes = [
   'region-not-saved',
   'region-disk-full',
   'region-working',
+  'no-delivery',
   'link-refused',
   'mail-not-begun',
   'place-not-opened',
@@ -213,6 +216,10 @@ const sentences: Record<ProblemCode, string> = {
     'Het bestand van de school in “{naam}” is beschadigd. Er is niets ingelezen. Vraag het bestand opnieuw aan wie het u gaf.',
   'school-there':
     'Deze school staat al in uw lijst. Er is niets veranderd. Open die school, of zet deze er als aparte school naast.',
+  'sheet-in-folder':
+    'Dit is de map van een school of van dit programma. Daar hoort geen blad over een leerling. Er is niets opgeslagen. Kies een andere plek.',
+  'sheet-not-saved':
+    'Het blad is niet opgeslagen. Misschien is de schijf vol, of mag het programma daar niets opslaan. Kies een andere plek en probeer het opnieuw.',
   'unknown-scan':
     'Deze scan staat niet meer in de map van de school. Er is niets veranderd. Kijk de lijst met scans na.',
   'scan-damaged':
@@ -250,6 +257,7 @@ const sentences: Record<ProblemCode, string> = {
     'Opslaan is niet gelukt. Kijk of u in de map van de regio mag opslaan en of een ander programma het bestand vasthoudt. Probeer het daarna opnieuw.',
   'region-disk-full': 'Uw schijf is vol. Er is niets opgeslagen. Maak ruimte vrij en probeer het opnieuw.',
   'region-working': 'Er worden al leveringen ingelezen. Wacht tot dat klaar is, of kies Stop.',
+  'no-delivery': 'Deze school leverde dit schooljaar nog niets. Er is niets gemaakt.',
   'link-refused':
     'Deze link wordt niet geopend. Alleen gewone webadressen die met https beginnen, gaan open in uw browser.',
   'mail-not-begun': 'Er ging geen mail open. Kopieer de tekst, en plak die zelf in een mail.',

@@ -13,7 +13,7 @@ import { valueOf, type Reading } from '../training-plan/numbers.ts'
 import { typedDay } from '../typed-day.ts'
 import { stands, whereToFind } from './chapters/expertise.ts'
 import { optionsWords, optionWords } from './choice-words.ts'
-import { csvOf } from './csv.ts'
+import { csvOf } from '../csv.ts'
 
 export function inventoryCsv(
   school: School,

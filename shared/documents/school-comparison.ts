@@ -18,6 +18,7 @@ export type Beside =
   | 'proposals'
   | 'talks'
   | 'visits'
+  | 'delivery'
   | 'example'
   | 'other'
 
@@ -58,6 +59,7 @@ const besideOfInternal: Readonly<Record<Exclude<keyof typeof schoolFields.intern
   ownCards: 'talks',
   talkRhythm: 'talks',
   visits: 'visits',
+  delivery: 'delivery',
   proposals: 'proposals'
 }
 const ofRecords = Object.keys(schoolFields.internal.shape).map((key) => [key, 'team'] as const)

@@ -10,7 +10,7 @@ import { asksAgain } from '../school/need-edits.ts'
 import type { NeedLevel, NeedRow, School } from '../school/school.ts'
 import { needLevels, needSoons } from '../school/vocabulary.ts'
 import { goneUnder, linksOf, type NeedLink } from './links.ts'
-import { reasonsFor, type NeedReason } from './proposed.ts'
+import { isOneOf, reasonsFor, type NeedReason } from './proposed.ts'
 
 export interface NeedOffered {
   /** In their own order; one at least. */
@@ -41,11 +41,21 @@ export type Helper =
     }
   | { readonly kind: 'expertise'; readonly id: string; readonly name: string; readonly where: readonly Place[] }
 
+const comingStands = ['developing', 'wanted'] as const
+
+/** Expertise that the team learns or looks for: no offer, and nothing that anybody may count on. */
+export interface Coming {
+  readonly id: string
+  readonly name: string
+  readonly stand: (typeof comingStands)[number]
+}
+
 export interface NeedAnswer {
   readonly need: Need
   readonly offered: NeedOffered | undefined
   readonly notKnown: readonly NotKnown[]
   readonly helpers: readonly Helper[]
+  readonly coming: readonly Coming[]
 }
 
 /** After so many days what was confirmed is looked at anew. */
@@ -59,7 +69,8 @@ export function answerTo(school: School, need: Need, content: NeedsContent, toda
     need,
     offered,
     notKnown: notKnown(school, row, offered, reasons, today),
-    helpers: helpers(school, row, reasons)
+    helpers: helpers(school, row, reasons),
+    coming: comingFor(school, need)
   }
 }
 
@@ -104,5 +115,10 @@ function helpers(school: School, row: NeedRow | undefined, reasons: readonly Nee
       .map((item) => ({ kind: 'expertise' as const, id: item.id, name: item.name, where: placesOf(item) }))
   ]
 }
+
+const comingFor = ({ sections: { expertise } }: School, need: Need): readonly Coming[] =>
+  expertise.items
+    .filter(({ name }) => isOneOf(name, need.functions))
+    .flatMap(({ id, name, stand }) => knownWords(comingStands, [stand]).map((known) => ({ id, name, stand: known })))
 
 const isAtSchool = ({ where }: { readonly where: readonly string[] }): boolean => where.includes('school')

@@ -109,5 +109,6 @@ const isFirst = (one: NeedReason, at: number, all: readonly NeedReason[]): boole
 
 const stemsOf = (text: string): readonly string[] => wordsIn(text).map(stemOf)
 const phrasesOf = (words: readonly string[]): readonly (readonly string[])[] => words.map(stemsOf)
-const isOneOf = (name: string, names: readonly string[]): boolean =>
+/** Whether a row of the school has one of these names. */
+export const isOneOf = (name: string, names: readonly string[]): boolean =>
   names.some((one) => stemsOf(one).join(' ') === stemsOf(name).join(' '))

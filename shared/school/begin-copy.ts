@@ -45,6 +45,7 @@ const ofInternal: Readonly<
   ownCards: 'along',
   talkRhythm: 'along',
   visits: 'behind',
+  delivery: 'behind',
   dismissed: 'behind',
   proposals: 'behind'
 }

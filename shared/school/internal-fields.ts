@@ -18,6 +18,7 @@ import {
   text,
   own
 } from './field.ts'
+import { delivery } from './delivery-fields.ts'
 import { planning } from './planning-fields.ts'
 import { regulations } from './regulation-fields.ts'
 import { talks } from './talk-fields.ts'
@@ -68,6 +69,7 @@ export const internal = {
   ...planning,
   ...talks,
   ...visits,
+  ...delivery,
   /** "Wat wij nog missen": what the director put aside, and why. */
   dismissed: rows('gap', { gap: own('school'), reason: long('school'), day: day('school') }, 'gap'),
   /** What others would write in a field, or as a row of a list (shared/proposals). It stands beside what the school wrote. */

@@ -64,6 +64,8 @@ const hostIn = (work: string): Host =>
       pickCopyFolder: async () => null,
       pickZipPlace: async () => null,
       pickZip: async () => null,
+      pickSheetPlace: async () => null,
+      pickBundle: async () => null,
       pickAnswers: async () => null,
       pickDeliveries: async () => null,
       pickRegionFolder: async () => null,

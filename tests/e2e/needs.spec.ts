@@ -1,8 +1,13 @@
 // What pupils may need: what the school offers of it, and what can be found of it. Nothing of a pupil is kept.
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
+import { isoDay } from '#shared/day.ts'
+import { makeBundle } from '#shared/delivery/bundle.ts'
+import { bundleText } from '#shared/delivery/read-bundle.ts'
 import type { School } from '#shared/school/school.ts'
+import { aDelivery, aNeed } from '../shared/delivery/deliveries.ts'
 import { expect, test } from './app.ts'
 import { goTo, goToSection, onDisk, openExample, untilSaved } from './steps.ts'
 
@@ -47,17 +52,26 @@ test('a need is confirmed as proposed or otherwise, another is not possible now,
   expect(stored(app.schools).map(({ need }) => need)).toContain('catching-up')
 })
 
+const textOf = (bytes: Uint8Array): string => strFromU8(bytes)
 /** Each file of the program, of its schools and beside them that has these words in it or in its name. */
 const filesWith = (folder: string, words: readonly string[]): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
     .filter((file) => {
-      const all = `${file}\n${readFileSync(file, 'utf8')}`
+      const bytes = readFileSync(file)
+      // What stands in a Word document or a zip is packed.
+      const packed = bytes.subarray(0, 2).toString() === 'PK' ? Object.values(unzipSync(bytes)).map(textOf) : []
+      const all = [file, bytes.toString('utf8'), ...packed].join('\n')
       return words.some((word) => all.includes(word))
     })
 
-test('what parents ask is answered from the profile and printed, and nothing of it is in any file afterwards', async ({
+const other = (name: string, place: string, mayBeShared: string) => {
+  const delivery = aDelivery(name, { mayBeShared, needs: [aNeed('maths', { name: 'Rekenen' })] })
+  return { ...delivery, school: { ...delivery.school, place } }
+}
+
+test('what parents ask is answered from the profile and by other schools, printed and saved, and nothing of it is in any file afterwards but the one that she saved', async ({
   app
 }) => {
   const running = await app.start()
@@ -87,6 +101,27 @@ test('what parents ask is answered from the profile and printed, and nothing of 
   await page.getByLabel('Op welke dag kwam de aanmelding binnen?').fill('17-3-2031')
   await expect(page.getByText('28 april 2031.')).toBeVisible()
 
+  // Other schools, only after one's own.
+  const answers = path.join(app.scratch, 'antwoorden')
+  mkdirSync(answers)
+  const bundle = makeBundle({
+    region: 'Regio Proef',
+    schoolYear: '2026-2027',
+    madeOn: isoDay('2026-11-01'),
+    schools: 3,
+    deliveries: [other('De Zomer', 'Zuidstad', 'yes'), other('De Herfst', 'Eikendorp', 'no')],
+    needs: []
+  })
+  writeFileSync(path.join(answers, 'bundel.json'), bundleText(bundle))
+  const elsewhere = page.getByRole('region', { name: 'Waar kan het ook?' })
+  await expect(elsewhere.getByText('bundel')).toHaveCount(0)
+  await page.getByRole('checkbox', { name: 'Wij keken eerst wat hier kan' }).check()
+  await expect(elsewhere).toContainText('Vraag erom.')
+  await page.getByRole('button', { name: 'Lees een bundel in' }).click()
+  await expect(elsewhere).toContainText('Van de 3 scholen leverden er 2.')
+  await expect(elsewhere).toContainText('De Zomer')
+  await expect(elsewhere).not.toContainText('De Herfst')
+
   // The print of the browser, as it would come out.
   await page.evaluate(() => (window.print = () => undefined))
   await page.emulateMedia({ media: 'print' })
@@ -96,11 +131,20 @@ test('what parents ask is answered from the profile and printed, and nothing of 
     named?.click()
   })
   await expect(sheet).toContainText('Wij kijken samen wat wél kan.')
-  await expect(sheet).not.toContainText(/één collega|andere scholen/u)
+  await expect(sheet).not.toContainText(/één collega|andere scholen|De Zomer/u)
   await expect(field).toBeHidden()
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await page.emulateMedia({ media: 'screen' })
   await expect(sheet).toHaveCount(0)
+
+  await page.getByRole('checkbox', { name: /^Zet op het gespreksblad ?: De Zomer, Rekenen$/u }).check()
+  await page.getByRole('button', { name: 'Sla het blad op als Word' }).click()
+  await expect(page.getByRole('heading', { name: /zodra u er een naam bij zet/u })).toBeFocused()
+  await page.getByRole('button', { name: 'Sla het blad voor ouders op' }).click()
+  await expect(page.getByRole('button', { name: 'Sla het blad op als Word' })).toBeFocused()
+  const saved = path.join(app.scratch, 'Gespreksblad.docx')
+  const text = strFromU8(unzipSync(readFileSync(saved))['word/document.xml'] ?? new Uint8Array())
+  expect(text).toContain('De Zomer, Zuidstad')
 
   await page.getByRole('button', { name: 'Wat kan ik doen bij …?' }).click()
   await expect(maths.getByRole('heading', { level: 3 })).toHaveText([
@@ -111,12 +155,12 @@ test('what parents ask is answered from the profile and printed, and nothing of 
   expect(new URL(page.url()).hash).toMatch(/\/toelating$/u)
   const kept = (): readonly string[] =>
     filesWith(path.dirname(app.scratch), ['Kanariekruid', 'adhd', '2031', 'Aandacht vasthouden'])
-  expect(kept()).toEqual([])
+  expect(kept()).toEqual([saved])
   await goTo(page, 'Vandaag')
   await goTo(page, 'Toelating')
   await expect(field).toHaveValue('')
   await expect(maths).toHaveCount(0)
   await running.quit()
   expect(onDisk(app.schools)).toBe(before)
-  expect(kept()).toEqual([])
+  expect(kept()).toEqual([saved])
 })

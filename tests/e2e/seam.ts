@@ -52,6 +52,8 @@ const deskOf = ({ answers, deliveries }: SeamLaunch): Desk => ({
   pickCopyFolder: () => Promise.resolve(null),
   pickZipPlace: () => Promise.resolve(null),
   pickZip: () => Promise.resolve(null),
+  pickSheetPlace: (name) => Promise.resolve(path.join(path.dirname(answers), name)),
+  pickBundle: () => Promise.resolve(path.join(answers, 'bundel.json')),
   pickAnswers: () =>
     Promise.resolve(existsSync(answers) ? readdirSync(answers).map((name) => path.join(answers, name)) : null),
   pickDeliveries: () => Promise.resolve(existsSync(deliveries) ? [deliveries] : null),

@@ -28,6 +28,8 @@ const OFTEN: ReadonlySet<string> = new Set<RequestName>([
   'regions.take',
   'regions.answer'
 ])
+/** That somebody came with an application, and when, is nobody's business: not even how often is told. */
+const NEVER: ReadonlySet<string> = new Set<RequestName>(['admission.bundle', 'admission.saveSheet'])
 /** Milliseconds from which it is told of every request. */
 const SLOW = 1_000
 
@@ -77,6 +79,7 @@ export function observer(log: DiagnosticLog, version: string, kind: Capabilities
   }
 
   function noteRequest(name: string, answer: Answer<unknown>, ms: number): void {
+    if (NEVER.has(name)) return
     if (answer.ok && ms < SLOW && OFTEN.has(name)) {
       const count = counts.get(name) ?? { times: 0, longest: 0 }
       counts.set(name, { times: count.times + 1, longest: Math.max(count.longest, ms) })

@@ -36,6 +36,10 @@ export interface Desk {
   pickDeliveries(from: 'files' | 'folder'): Promise<readonly string[] | null>
   /** The folder of a region, or null when cancelled. */
   pickRegionFolder(): Promise<string | null>
+  /** A file to write a sheet for a talk to, with this name proposed, or null when cancelled. The machine is asked to remember nothing of it. */
+  pickSheetPlace(fileName: string): Promise<string | null>
+  /** A bundle for schools to read, or null when cancelled. */
+  pickBundle(): Promise<string | null>
   /** Opens a file or folder with the machine's own program; false when it could not. */
   openPath(path: string): Promise<boolean>
   showInFolder(path: string): void

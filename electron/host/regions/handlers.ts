@@ -1,9 +1,6 @@
 // The regions that this computer knows, and what is done in one.
 import { failed, ok, type Answer } from '#shared/contract/answer.ts'
-import type { PlacedFile } from '#shared/contract/documents.ts'
 import type { BroughtIn, regionsRequests } from '#shared/contract/regions.ts'
-import type { Outline } from '#shared/documents/outline.ts'
-import { fileNameOf } from '../../disk/file-name.ts'
 import { problem } from '#shared/contract/problems.ts'
 import type { HandlersOf } from '../asking/handlers.ts'
 import type { Viewer } from '../asking/viewer.ts'
@@ -12,32 +9,30 @@ import type { Clock, Desk } from '../machine/types.ts'
 import { parseSchoolYear } from '#shared/day.ts'
 import { withAnswer, withoutSchools, withPlace, withSchools } from './changes.ts'
 import { bringIn, filesAt, filesInFolder, textsFromPage, type Coming } from './intake.ts'
+import { seldom } from './pieces.ts'
+import type { RegionFiles } from './region-files.ts'
 import type { OpenRegion, Regions } from './regions.ts'
 import type * as Views from './views.ts'
 import type { Judged } from './views.ts'
 
 export interface RegionsServices {
   readonly regions: Regions
+  readonly regionFiles: RegionFiles
   readonly reader: PatientReader
   readonly desk: Desk
   readonly clock: Pick<Clock, 'today'>
   readonly newId: () => string
   readonly capabilities: { readonly pickFolder: boolean }
-  readonly documents: {
-    /** Puts a file beside the documents of a region, or writes one there: `folder` is the region's own. */
-    readonly put: (folder: string, fileName: string, bytes: Uint8Array) => Promise<Answer<PlacedFile>>
-    readonly write: (folder: string, outline: Outline) => Promise<Answer<PlacedFile>>
-  }
 }
 
 export function regionsHandlers({
   regions,
+  regionFiles,
   reader,
   desk,
   clock,
   newId,
-  capabilities,
-  documents
+  capabilities
 }: RegionsServices): HandlersOf<typeof regionsRequests> {
   const inRegion = async <T>(
     regionId: string,
@@ -60,13 +55,19 @@ export function regionsHandlers({
       const brought = await bringIn(coming, {
         into: deliveries,
         signal: working.signal,
-        moved: (done, total) => viewer.emit({ type: 'region-progress', regionId: id, done, total })
+        moved: progressFor(viewer, id)
       })
       if (brought.files.some(({ kind }) => kind === 'new')) regions.changed(id)
       return ok(brought)
     } finally {
       region.working = undefined
     }
+  }
+  const judgedFor = (region: OpenRegion, schoolYear: string, viewer: Viewer): Promise<Answer<Judged>> => {
+    const year = parseSchoolYear(schoolYear)
+    return year === undefined
+      ? Promise.resolve(failed(problem('bad-request')))
+      : regions.judged(region, year, progressFor(viewer, region.id))
   }
   /** What is asked of the deliveries of a year: what is new on disk is read first. */
   const viewing = <T>(
@@ -75,11 +76,7 @@ export function regionsHandlers({
     view: (judged: Judged, views: typeof Views) => T
   ): Promise<Answer<T>> =>
     inRegion(regionId, async (region) => {
-      const year = parseSchoolYear(schoolYear)
-      if (year === undefined) return failed(problem('bad-request'))
-      const judged = await regions.judged(region, year, (done, total) =>
-        viewer.emit({ type: 'region-progress', regionId, done, total })
-      )
+      const judged = await judgedFor(region, schoolYear, viewer)
       return judged.ok ? ok(view(judged.value, await import('./views.ts'))) : judged
     })
   return {
@@ -157,17 +154,14 @@ export function regionsHandlers({
       return viewing(input, viewer, ({ index }) => yearStates(index, clock.today(), input.filter))
     },
     'regions.makeDecisions': (input, viewer) =>
-      inRegion(input.regionId, async ({ file: { folder } }) => {
-        const { decisionsOf, stateTable } = await import('./place-views.ts')
-        const today = clock.today()
-        if (input.form === 'word') {
-          const list = await viewing(input, viewer, (judged) => decisionsOf(judged, input.filter, today))
-          return list.ok ? documents.write(folder, list.value) : list
-        }
-        const table = await viewing(input, viewer, (judged) => stateTable(judged, input.filter, today))
-        if (!table.ok) return table
-        const { fileTitle, csv } = table.value
-        return documents.put(folder, fileNameOf(fileTitle, '.csv'), Buffer.from(csv, 'utf8'))
+      inRegion(input.regionId, async (region) => {
+        const judged = await judgedFor(region, input.schoolYear, viewer)
+        return judged.ok ? regionFiles.decisions(region.file.folder, judged.value, input) : judged
+      }),
+    'regions.bundle': (input, viewer) =>
+      inRegion(input.regionId, async (region) => {
+        const judged = await judgedFor(region, input.schoolYear, viewer)
+        return judged.ok ? regionFiles.bundle(region.file.folder, judged.value, input.school) : judged
       }),
     'regions.changeSchools': ({ regionId, put, remove }) =>
       regions.change(regionId, (region) => withSchools(withoutSchools(region, remove), put)),
@@ -182,3 +176,6 @@ export function regionsHandlers({
     'regions.placeTown': ({ regionId, place, at }) => regions.change(regionId, (region) => withPlace(region, place, at))
   }
 }
+
+const progressFor = (viewer: Viewer, regionId: string): ((done: number, total: number) => void) =>
+  seldom((done, total) => viewer.emit({ type: 'region-progress', regionId, done, total }))

@@ -1,7 +1,7 @@
 // What a region's places and the year of its schools say, for a window. Read when somebody asks for it: the list of towns is large.
 import type { ShownPlaces } from '#shared/contract/regions.ts'
 import type { IsoDay } from '#shared/day.ts'
-import { csvOf } from '#shared/documents/csv.ts'
+import { csvOf } from '#shared/csv.ts'
 import { decisionList, yearStateRows } from '#shared/documents/decision-list.ts'
 import type { Outline } from '#shared/documents/outline.ts'
 import { startingSo, townsOf, type Town, type Towns } from '#shared/places/towns.ts'

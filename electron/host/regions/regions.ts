@@ -18,6 +18,7 @@ import { isSameFolder } from '../machine/same-folder.ts'
 import type { KnownSchools } from '../own-folder/known-schools.ts'
 import { momentLabel } from '../school/views.ts'
 import { DeliveryFolder } from './delivery-folder.ts'
+import { turn } from './pieces.ts'
 import { RegionFile } from './region-file.ts'
 import type { Judged } from './views.ts'
 
@@ -45,7 +46,11 @@ export interface OpenRegion {
   readonly judged: Map<SchoolYear, Judged>
   /** What reads its deliveries now: who asks meanwhile waits for the same. */
   reading: Promise<readonly DeliveredFile[]> | undefined
+  lately: { readonly at: number; readonly files: readonly DeliveredFile[] } | undefined
 }
+
+/** In milliseconds. */
+const A_MOMENT = 1_500
 
 export class Regions {
   private readonly opened = new Map<string, OpenRegion>()
@@ -142,7 +147,8 @@ export class Regions {
       viewers: new Set<string>(),
       working: undefined,
       judged: new Map<SchoolYear, Judged>(),
-      reading: undefined
+      reading: undefined,
+      lately: undefined
     }
     this.opened.set(regionId, found)
     return found
@@ -173,6 +179,8 @@ export class Regions {
 
   /** Every window that looks at it reads it anew. */
   changed(regionId: string): void {
+    const region = this.opened.get(regionId)
+    if (region !== undefined) region.lately = undefined
     this.options.everyone({ type: 'region', regionId })
   }
 
@@ -186,18 +194,31 @@ export class Regions {
     if (read.state === 'refused') return failed(problem(read.why))
     if (read.state === 'damaged') return failed(problem('region-damaged'))
     try {
-      region.reading ??= region.deliveries.read(moved).finally(() => (region.reading = undefined))
-      const files = await region.reading
+      const files = await this.filesOf(region, moved)
       const there = region.judged.get(year)
       if (there?.files === files && there.region === read.region) return ok(there)
       const { judge } = await import('./views.ts')
-      const judged = judge(files, read.region, year)
+      const judged = await judge(files, read.region, year, turn)
       region.judged.set(year, judged)
       return ok(judged)
     } catch (error) {
       if (codeOf(error) === 'UNKNOWN') throw error
       return failed(problem('region-unreadable'))
     }
+  }
+
+  /** A page asks several things at once: what was read a moment ago is not looked for anew. */
+  private async filesOf(
+    region: OpenRegion,
+    moved: (done: number, total: number) => void
+  ): Promise<readonly DeliveredFile[]> {
+    const now = this.options.store.now()
+    const { lately } = region
+    if (lately !== undefined && now - lately.at < A_MOMENT && now >= lately.at) return lately.files
+    region.reading ??= region.deliveries.read(moved).finally(() => (region.reading = undefined))
+    const files = await region.reading
+    region.lately = { at: this.options.store.now(), files }
+    return files
   }
 
   async close(): Promise<void> {

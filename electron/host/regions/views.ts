@@ -26,14 +26,18 @@ export interface Judged {
   readonly checks: readonly Check[]
 }
 
-export function judge(files: readonly RegionFile[], region: Region, schoolYear: SchoolYear): Judged {
+/** @param rest between two pieces of the work, so that others get their turn */
+export async function judge(
+  files: readonly RegionFile[],
+  region: Region,
+  schoolYear: SchoolYear,
+  rest: () => Promise<void>
+): Promise<Judged> {
   const deliveries = deliveriesOf(files, region, schoolYear)
-  return {
-    files,
-    region,
-    index: regionIndex(deliveries, needsContent),
-    checks: checksOf(deliveries, region.thresholds, needsContent, regionContent)
-  }
+  await rest()
+  const index = regionIndex(deliveries, needsContent)
+  await rest()
+  return { files, region, index, checks: checksOf(deliveries, region.thresholds, needsContent, regionContent) }
 }
 
 export function overviewOf({ index, checks, region: { thresholds } }: Judged): RegionOverview {

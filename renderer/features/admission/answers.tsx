@@ -5,6 +5,8 @@ import { admissionContent, needsContent } from '#assets/needs/index.ts'
 import type { Need } from '#shared/catalogue/needs-content.ts'
 import { admissionDays } from '#shared/law/admission.ts'
 import { groundFor } from '#shared/law/frames.ts'
+import { elsewhere, hereOf } from '#shared/delivery/elsewhere.ts'
+import { talkSheet } from '#shared/documents/talk-sheet.ts'
 import { answerTo } from '#shared/needs/answer.ts'
 import { typedDay } from '#shared/typed-day.ts'
 import { writeDay, type IsoDay } from '#shared/day.ts'
@@ -16,19 +18,38 @@ import { useLateSchool } from '../../session/late-school.ts'
 import { useOfferYear } from '../../session/round.ts'
 import { useWords } from '../../session/school-words.ts'
 import { NeedAnswered } from './need-answered.tsx'
+import { OtherSchools } from './other-schools.tsx'
 import { usePrinting } from './printing.ts'
+import { SaveSheet } from './save-sheet.tsx'
 import { Sheet } from './sheet.tsx'
+import { useBundle } from './use-bundle.ts'
 
 const { sentences } = admissionContent
+/** Between towns nothing is known yet. */
+const distance = (): undefined => undefined
 
 export function Answers({ needs }: { readonly needs: readonly Need[] }) {
   const school = useLateSchool()
   const today = useToday()
   const [first, setFirst] = useState<string>(today)
+  const words = useWords()
   const { sheet, print } = usePrinting()
+  const bundle = useBundle()
+  const [chosen, setChosen] = useState<readonly string[]>([])
   const answers = useMemo(
     () => needs.map((need) => answerTo(school, need, needsContent, today)),
     [school, needs, today]
+  )
+  const { there } = bundle
+  const others = useMemo(
+    () =>
+      there?.kind === 'there'
+        ? needs.map((need) => ({ need, offers: elsewhere(there.bundle, hereOf(school), need.id, distance) }))
+        : [],
+    [there, needs, school]
+  )
+  const onSheet = others.flatMap(({ need, offers }) =>
+    offers.filter(({ id }) => chosen.includes(id)).map((one) => ({ ...one, need: need.id }))
   )
   const day = typedDay(first)
   if (answers.length === 0) return null
@@ -43,6 +64,12 @@ export function Answers({ needs }: { readonly needs: readonly Need[] }) {
         <NeedAnswered key={answer.need.id} answer={answer} />
       ))}
       <Days day={day} typed={first} onType={setFirst} />
+      <OtherSchools
+        bundle={bundle}
+        others={others}
+        chosen={chosen}
+        onChoose={(id, on) => setChosen(on ? [...chosen, id] : chosen.filter((one) => one !== id))}
+      />
       <section className="stack-s" aria-labelledby="admission-paper">
         <h2 id="admission-paper">Voor het gesprek</h2>
         <p className="measure">
@@ -56,8 +83,23 @@ export function Answers({ needs }: { readonly needs: readonly Need[] }) {
             Druk het blad voor het team af
           </Button>
         </div>
+        <SaveSheet needs={needs.map(({ id }) => id)} others={onSheet.map(({ id }) => id)} received={first} />
       </section>
-      {sheet !== null && <Sheet reader={sheet} answers={answers} day={day} />}
+      {sheet !== null && (
+        <Sheet
+          outline={talkSheet({
+            school,
+            catalogue,
+            content: admissionContent,
+            words,
+            reader: sheet,
+            answers,
+            others: onSheet,
+            received: day,
+            today
+          })}
+        />
+      )}
     </>
   )
 }

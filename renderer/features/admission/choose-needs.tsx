@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { needsContent } from '#assets/needs/index.ts'
 import { fill } from '#shared/catalogue/fill.ts'
 import type { Need } from '#shared/catalogue/needs-content.ts'
+import { MOST_NEEDS } from '#shared/documents/sheet-readers.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { FindNeed, useFoundNeeds } from '../../components/find-need.tsx'
 import { announce } from '../../session/announce.ts'
@@ -10,8 +11,6 @@ import { goToField } from '../../session/place.ts'
 import { useSchool } from '../../session/school-store.ts'
 import { useWords } from '../../session/school-words.ts'
 
-/** More than these are a story about one pupil. */
-const MOST = 5
 const FIND = 'admission.find'
 
 interface ChooseNeedsProps {
@@ -25,7 +24,7 @@ export function ChooseNeeds({ chosen, onChoose }: ChooseNeedsProps) {
   const [typed, setTyped] = useState('')
   const found = useFoundNeeds(typed)
   const needs = needsContent.needs.filter(({ sectors }) => sectors.includes(sector))
-  const isFull = chosen.length >= MOST
+  const isFull = chosen.length >= MOST_NEEDS
   const boxes = { chosen, isFull, onChoose }
   return (
     <div className="stack">

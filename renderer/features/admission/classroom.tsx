@@ -2,12 +2,13 @@
 import { needsContent } from '#assets/needs/index.ts'
 import { fill } from '#shared/catalogue/fill.ts'
 import type { Need } from '#shared/catalogue/needs-content.ts'
+import { whereBehind } from '#shared/documents/need-answer-words.ts'
 import { classroomAnswer, classroomSteps } from '#shared/needs/classroom.ts'
 import type { School } from '#shared/school/school.ts'
 import { ToScreen } from '../../components/link.tsx'
+import { catalogue } from '../../session/content.ts'
 import { useLateSchool } from '../../session/late-school.ts'
 import { useWords } from '../../session/school-words.ts'
-import { whereBehind } from './answer-words.ts'
 
 export function Classroom({ needs }: { readonly needs: readonly Need[] }) {
   const school = useLateSchool()
@@ -30,7 +31,7 @@ function InClassroom({ need, school }: { readonly need: Need; readonly school: S
     <section className="stack" aria-labelledby={title}>
       <div>
         <h2 id={title}>{need.name}</h2>
-        <p className="soft">{fill(need.plain, words)}</p>
+        {need.plain !== '' && <p className="soft">{fill(need.plain, words)}</p>}
       </div>
       <div className="stack-s">
         <h3>{fill('In {de klas}', words)}</h3>
@@ -57,7 +58,7 @@ function InClassroom({ need, school }: { readonly need: Need; readonly school: S
             {colleagues.map(({ id, name, where }) => (
               <li key={id}>
                 {name}
-                {whereBehind(where)}
+                {whereBehind(catalogue, where)}
               </li>
             ))}
           </ul>

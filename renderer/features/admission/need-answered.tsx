@@ -2,23 +2,28 @@
 import { admissionContent } from '#assets/needs/index.ts'
 import { fill } from '#shared/catalogue/fill.ts'
 import { writeDay } from '#shared/day.ts'
+import { comingWords, helperWords, isNewDutch, offerWords } from '#shared/documents/need-answer-words.ts'
 import type { NeedAnswer, NotKnown } from '#shared/needs/answer.ts'
 import { needAnchor } from '#shared/school/anchors.ts'
 import { fieldAnchor } from '#shared/school/lists.ts'
 import { listedPhrases } from '#shared/text.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { ReasonLine, ReasonList, reasonOf } from '../../components/need-reason.tsx'
+import { catalogue } from '../../session/content.ts'
 import { useWords } from '../../session/school-words.ts'
-import { helperWords, isNewDutch, offerWords } from './answer-words.ts'
 
-export function NeedAnswered({ answer: { need, offered, notKnown, helpers } }: { readonly answer: NeedAnswer }) {
+export function NeedAnswered({
+  answer: { need, offered, notKnown, helpers, coming }
+}: {
+  readonly answer: NeedAnswer
+}) {
   const words = useWords()
   const title = `admission.${need.cluster}.title.${need.id}`
   return (
     <section className="stack" aria-labelledby={title}>
       <div>
         <h2 id={title}>{need.name}</h2>
-        <p className="soft">{fill(need.plain, words)}</p>
+        {need.plain !== '' && <p className="soft">{fill(need.plain, words)}</p>}
       </div>
       {isNewDutch(need) && <p className="measure">{admissionContent.sentences.newDutch}</p>}
       {offered !== undefined && (
@@ -41,6 +46,22 @@ export function NeedAnswered({ answer: { need, offered, notKnown, helpers } }: {
           ))}
         </div>
       )}
+      {coming.length > 0 && (
+        <div className="stack-s">
+          <h3>Komt eraan</h3>
+          <p>Dit is er nog niet. Beloof het dus niet aan ouders.</p>
+          <ul>
+            {coming.map((one) => (
+              <li key={one.id}>
+                <ToScreen screen={{ name: 'team' }} field={fieldAnchor('expertise', one.id, 'item')}>
+                  {one.name}
+                </ToScreen>
+                : {comingWords(one)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {helpers.length > 0 && (
         <div className="stack-s">
           <h3>Wie kan meedenken</h3>
@@ -56,17 +77,19 @@ export function NeedAnswered({ answer: { need, offered, notKnown, helpers } }: {
                   >
                     {helper.name}
                   </ToScreen>
-                  {helperWords(helper)}
+                  {helperWords(catalogue, helper)}
                 </li>
               )
             })}
           </ul>
         </div>
       )}
-      <div className="stack-s">
-        <h3>Vragen voor het gesprek</h3>
-        <p className="measure">{fill(need.ask, words)}</p>
-      </div>
+      {need.ask !== '' && (
+        <div className="stack-s">
+          <h3>Vragen voor het gesprek</h3>
+          <p className="measure">{fill(need.ask, words)}</p>
+        </div>
+      )}
     </section>
   )
 }

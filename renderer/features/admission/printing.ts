@@ -1,8 +1,7 @@
 // Printing a sheet at once: what stands on it is made for the print alone, and leaves no file.
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-
-export type SheetReader = 'parents' | 'team'
+import type { SheetReader } from '#shared/documents/sheet-readers.ts'
 
 export function usePrinting(): {
   readonly sheet: SheetReader | null

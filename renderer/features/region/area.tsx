@@ -8,6 +8,7 @@ import { fill } from '#shared/catalogue/fill.ts'
 import { regionContent } from '#assets/region/index.ts'
 import { Sideways } from '../../components/sideways.tsx'
 import { deliveredWords } from './delivered.ts'
+import { useGradually } from '../../lists/gradually.ts'
 import { useFilter } from './filters.tsx'
 import type { PageProps } from './pages.ts'
 import { NoDeliveries, RegionPage, Shown } from './region-page.tsx'
@@ -56,6 +57,7 @@ function Table({ view, year }: { readonly view: AreaView; readonly year: SchoolY
   const [from, setFrom] = useState(0)
   const fits = Math.max(1, Math.floor(MOST_CELLS / Math.max(1, rows.length)) - 2)
   const shown = schools.slice(from, from + fits)
+  const drawn = useGradually(rows.length)
   return (
     <div className="stack">
       <p>{deliveredWords(view, year)}</p>
@@ -88,7 +90,7 @@ function Table({ view, year }: { readonly view: AreaView; readonly year: SchoolY
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ need, coverage, cells }) => (
+            {rows.slice(0, drawn).map(({ need, coverage, cells }) => (
               <tr key={need.id}>
                 <th scope="row">
                   <ToRegion page="region-need" parts={[need.id, `=${area.id}`]}>

@@ -7,55 +7,44 @@ import { nameOr } from '#shared/text.ts'
 import { regionContent } from '#assets/region/index.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { Sideways } from '../../components/sideways.tsx'
-import { deliveredWords } from './delivered.ts'
 import { grouped } from './grouped.ts'
-import { Filters, useFilter } from './filters.tsx'
-import { NoDeliveries, RegionPage, Shown } from './region-page.tsx'
+import { useGradually } from '../../lists/gradually.ts'
+import { useFilter } from './filters.tsx'
+import { Shown } from './region-page.tsx'
 import { StateOf } from './state-of.tsx'
 import { ToRegion } from './to-region.tsx'
-import { useAsked, useRegion, useRegionYear } from './use-region.ts'
+import { useAsked, useRegion } from './use-region.ts'
+import { WithYear } from './with-year.tsx'
 
 /** So many cells stand in the page at once; the rest is chosen by area. */
 const MOST_CELLS = 1_500
 
 export default function Coverage() {
-  const year = useRegionYear()
   return (
-    <RegionPage
-      title="Dekking"
-      intro={<p className="measure">Een stand is een vraag aan de regio, geen oordeel over een school.</p>}
-    >
-      {year === undefined ? <NoDeliveries /> : <OfYear year={year} />}
-    </RegionPage>
+    <WithYear title="Dekking" intro={<p>Een stand is een vraag aan de regio, geen oordeel over een school.</p>}>
+      {(year) => <OfYear year={year} />}
+    </WithYear>
   )
 }
 
 function OfYear({ year }: { readonly year: SchoolYear }) {
-  const filter = useFilter()
-  const overview = useAsked('regions.overview', { schoolYear: year })
-  const coverage = useAsked('regions.coverage', { schoolYear: year, filter })
+  const coverage = useAsked('regions.coverage', { schoolYear: year, filter: useFilter() })
   return (
-    <Shown asked={overview}>
-      {({ areas, boards }) => (
-        <div className="stack-l">
-          <Filters areas={areas} boards={boards} />
-          <Shown asked={coverage}>{(table) => <Table table={table} year={year} />}</Shown>
-          <Legend />
-        </div>
-      )}
-    </Shown>
+    <>
+      <Shown asked={coverage}>{(table) => <Table table={table} />}</Shown>
+      <Legend />
+    </>
   )
 }
 
-function Table({ table, year }: { readonly table: CoverageTable; readonly year: SchoolYear }) {
+function Table({ table }: { readonly table: CoverageTable }) {
   const { areas, rows, hasStates } = table
   const fits = Math.max(1, Math.floor(MOST_CELLS / Math.max(1, rows.length)) - 2)
   const shown = areas.slice(0, fits)
+  const drawn = useGradually(rows.length)
   return (
     <div className="stack">
-      <p>
-        {deliveredWords(table, year)} {!hasStates && regionContent.noState.tooFew}
-      </p>
+      {!hasStates && <p>{regionContent.noState.tooFew}</p>}
       {shown.length < areas.length && (
         <p>
           Hier staan de eerste {shown.length} van {areas.length} kringen en plaatsen. Kies hierboven één kring of plaats
@@ -79,7 +68,7 @@ function Table({ table, year }: { readonly table: CoverageTable; readonly year: 
             </tr>
           </thead>
           <tbody>
-            {groupsOf(rows).map(([cluster, group]) => (
+            {groupsOf(rows.slice(0, drawn)).map(([cluster, group]) => (
               <Group key={cluster} cluster={cluster} rows={group} areas={shown} />
             ))}
           </tbody>

@@ -8,6 +8,7 @@ import { Disclosure } from '../../components/disclosure.tsx'
 import { AnswerField } from './answer-field.tsx'
 import { deliveredWords } from './delivered.ts'
 import { useFilter } from './filters.tsx'
+import { Gradual } from './gradual.tsx'
 import { lineWords } from './lines.ts'
 import type { PageProps } from './pages.ts'
 import { NoDeliveries, RegionPage, Shown } from './region-page.tsx'
@@ -153,11 +154,13 @@ function Lines({ title, lines, empty }: LinesProps) {
       <h2>{title}</h2>
       {lines.length === 0 && <p>{empty}</p>}
       <ul className="plain-list">
-        {lines.map(({ school, line }) => (
-          <li key={school.id}>
-            <ToSchool school={school} />: {lineWords(line)}
-          </li>
-        ))}
+        <Gradual all={lines} keyOf={({ school }) => school.id}>
+          {({ school, line }) => (
+            <li>
+              <ToSchool school={school} />: {lineWords(line)}
+            </li>
+          )}
+        </Gradual>
       </ul>
     </section>
   )

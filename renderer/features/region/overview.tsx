@@ -7,6 +7,7 @@ import { Disclosure } from '../../components/disclosure.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { BringIn } from './bring-in.tsx'
 import { deliveredWords } from './delivered.ts'
+import { Gradual } from './gradual.tsx'
 import { grouped } from './grouped.ts'
 import { RegionPage, Shown } from './region-page.tsx'
 import { ToRegion } from './to-region.tsx'
@@ -124,17 +125,19 @@ const kindTitles: Readonly<Record<Check['kind'], string>> = {
 
 const CheckList = ({ checks }: { readonly checks: readonly Check[] }) => (
   <ul className="plain-list">
-    {checks.map((check, at) => (
-      <li key={at}>
-        {check.schoolId === undefined ? (
-          <strong className="place">{check.about}</strong>
-        ) : (
-          <ToRegion page="region-school" parts={[check.schoolId]}>
-            {check.about}
-          </ToRegion>
-        )}
-        : {check.sentence}
-      </li>
-    ))}
+    <Gradual all={checks} keyOf={(_, at) => at}>
+      {(check) => (
+        <li>
+          {check.schoolId === undefined ? (
+            <strong className="place">{check.about}</strong>
+          ) : (
+            <ToRegion page="region-school" parts={[check.schoolId]}>
+              {check.about}
+            </ToRegion>
+          )}
+          : {check.sentence}
+        </li>
+      )}
+    </Gradual>
   </ul>
 )

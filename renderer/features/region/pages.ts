@@ -62,6 +62,31 @@ export const regionPages = {
     only: 'board',
     component: later(() => import('./year-states.tsx'))
   },
+  'region-agreements': {
+    path: 'afspraken',
+    title: 'Afspraken',
+    component: later(() => import('./agreements.tsx'))
+  },
+  'region-wanted': {
+    path: 'deskundigheid',
+    title: 'Deskundigheid en scholing',
+    component: later(() => import('./wanted.tsx'))
+  },
+  'region-changed': {
+    path: 'sinds-vorig-jaar',
+    title: 'Sinds vorig jaar',
+    component: later(() => import('./changed.tsx'))
+  },
+  'region-questions': {
+    path: 'vragen',
+    title: 'Vragen van scholen',
+    component: later(() => import('./questions.tsx'))
+  },
+  'region-files': {
+    path: 'bestanden',
+    title: 'Verslag en bestanden',
+    component: later(() => import('./files.tsx'))
+  },
   'region-settings': {
     path: 'instellingen',
     title: 'Instellingen',

@@ -2,6 +2,7 @@
 import type { SchoolOf } from '#shared/region/school-of.ts'
 import { nameOr } from '#shared/text.ts'
 import { regionContent } from '#assets/region/index.ts'
+import { Gradual } from './gradual.tsx'
 import { ToRegion } from './to-region.tsx'
 
 export const ToSchool = ({ school: { id, name, place, concept } }: { readonly school: SchoolOf }) => (
@@ -16,10 +17,12 @@ export const ToSchool = ({ school: { id, name, place, concept } }: { readonly sc
 
 export const SchoolRow = ({ schools }: { readonly schools: readonly SchoolOf[] }) => (
   <ul className="plain-list region-schools">
-    {schools.map((school) => (
-      <li key={school.id}>
-        <ToSchool school={school} />
-      </li>
-    ))}
+    <Gradual all={schools} keyOf={({ id }) => id}>
+      {(school) => (
+        <li>
+          <ToSchool school={school} />
+        </li>
+      )}
+    </Gradual>
   </ul>
 )

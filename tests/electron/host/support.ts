@@ -50,7 +50,9 @@ type Start = Partial<
     Pick<HostOptions, 'openTask'> & { readonly openPlaces: boolean } & DesktopDialogs
 >
 /** Given: a desktop, which asks where. */
-type DesktopDialogs = { readonly dialogs: Pick<Desk, 'pickZipPlace' | 'pickZip'> }
+type DesktopDialogs = {
+  readonly dialogs: Pick<Desk, 'pickZipPlace' | 'pickZip'> & Partial<Pick<Desk, 'pickBundle' | 'pickSheetPlace'>>
+}
 
 /** Starts the program. Documents are made only with a `wordWorker`. */
 export function host(start: Start = {}): Host {
@@ -70,6 +72,8 @@ export function host(start: Start = {}): Host {
       pickCopyFolder: async () => null,
       pickZipPlace: async (name) => start.dialogs?.pickZipPlace(name) ?? null,
       pickZip: async () => start.dialogs?.pickZip() ?? null,
+      pickSheetPlace: async (name) => start.dialogs?.pickSheetPlace?.(name) ?? null,
+      pickBundle: async () => start.dialogs?.pickBundle?.() ?? null,
       pickAnswers: start.pickAnswers ?? (async () => null),
       pickDeliveries: start.pickDeliveries ?? (async () => null),
       pickRegionFolder: async () => null,

@@ -40,6 +40,7 @@ const visits: { readonly [N in ScreenName]: readonly ScreenNamed<N>[] } = {
     { name: 'document', path: kinds[kind].path, version: '2027-06-22-2' } as const,
     { name: 'document', path: kinds[kind].path, version: null, round: 'tussen' } as const
   ]),
+  delivery: [{ name: 'delivery' }],
   details: [{ name: 'details' }],
   about: [{ name: 'about' }]
 }

@@ -3,42 +3,15 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import type { SchoolYear } from '#shared/day.ts'
-import { csvOf } from '#shared/documents/csv.ts'
+import { csvOf } from '#shared/csv.ts'
 import { inventoryCsv, trainingCsv } from '#shared/documents/csv-tables.ts'
 import { findOptions } from '#shared/intake/option-words.ts'
 import type { School } from '#shared/school/school.ts'
 import { trainingRows } from '#shared/training-plan/plan.ts'
 import { tries } from '../../tries.ts'
 import { after, anyChain, chain, withBudgets, withExpertise, withPerson, withTraining } from '../chain.ts'
+import { parsed } from '../parsed-csv.ts'
 import { anySchool } from '../schools.ts'
-
-/** A reader of such files that knows nothing of who wrote them. */
-function parsed(csv: string): readonly (readonly string[])[] {
-  expect(csv.startsWith('\uFEFF')).toBe(true)
-  const rows: string[][] = []
-  let row: string[] = []
-  let cell = ''
-  let quoted = false
-  for (let at = 1; at < csv.length; at += 1) {
-    const sign = csv[at] ?? ''
-    if (quoted && sign === '"' && csv[at + 1] === '"') {
-      cell += '"'
-      at += 1
-    } else if (sign === '"') quoted = !quoted
-    else if (quoted) cell += sign
-    else if (sign === ';') {
-      row.push(cell)
-      cell = ''
-    } else if (sign === '\r' && csv[at + 1] === '\n') {
-      rows.push([...row, cell])
-      row = []
-      cell = ''
-      at += 1
-    } else cell += sign
-  }
-  expect([quoted, row, cell]).toEqual([false, [], ''])
-  return rows
-}
 
 const isNumber = (text: string): boolean => /^-?\d+(,\d+)?$/.test(text)
 const begins = (text: string): boolean => /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/u.test(text)

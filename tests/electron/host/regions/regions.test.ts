@@ -7,7 +7,7 @@ import type { BroughtIn, OpenedRegion } from '#shared/contract/contract.ts'
 import type { Region } from '#shared/region/region.ts'
 import { nodeFileSystem } from '../../../../electron/disk/file-system.ts'
 import { host, machine, until, windowOf, type Window } from '../support.ts'
-import { deliveryOf, schoolNumber, textOf } from './delivered.ts'
+import { deliveryOf, needOf, schoolNumber, textOf } from './delivered.ts'
 
 const at = (...names: readonly string[]): string => path.join(machine.home, ...names)
 
@@ -228,4 +228,68 @@ test('a damaged regio.json is kept and never written over; an earlier one is put
   await window.ask('regions.putBack', { regionId, earlierId: earlier?.id ?? '' })
   expect((await open(window, regionId)).region.name).toBe('SWV Noord')
   expect(readdirSync(place).some((name) => name.startsWith('regio (beschadigd'))).toBe(true)
+})
+
+test('what the deliveries say is read from disk: another file, another year and the list of schools change it', async () => {
+  const window = windowOf(host())
+  const { regionId, place } = await begun(window)
+  const schools = [0, 1, 2].map((n) => deliveryOf({ school: schoolNumber(n), needs: [needOf('seeing', ['extra'])] }))
+  await take(window, regionId, Object.fromEntries(schools.map((one, n) => [`${n}.json`, textOf(one)])))
+  const asked = { regionId, schoolYear: '2026-2027' }
+  const overview = await window.ask('regions.overview', asked)
+  expect(overview).toMatchObject({ delivered: { n: 3, m: 3, hasList: false }, hasStates: true })
+  expect(overview.areas.map(({ name }) => name)).toEqual(['Beukstad', 'Eikendorp', 'Lindewoud'])
+  const seeing = async (): Promise<string | null | undefined> =>
+    (await window.ask('regions.coverage', { ...asked, filter: {} })).rows.find(({ need }) => need.id === 'seeing')
+      ?.whole.state
+  expect(await seeing()).toBe('there')
+
+  const list = Array.from({ length: 7 }, (_, n) => ({ ...schoolNumber(n), id: `s${n}`, board: '', area: 'Oost' }))
+  await window.ask('regions.changeSchools', { regionId, put: list as Region['schools'], remove: [] })
+  expect(await window.ask('regions.overview', asked)).toMatchObject({ delivered: { n: 3, m: 7 }, hasStates: false })
+  expect(await seeing()).toBeNull()
+  expect((await window.ask('regions.area', { ...asked, filter: {}, area: 'oost' }))?.schools).toHaveLength(7)
+
+  await window.ask('regions.leave', { regionId })
+  writeFileSync(path.join(place, 'leveringen', '2026-2027', 'met de hand.json'), '{"half')
+  const { checks } = await window.ask('regions.overview', asked)
+  expect(checks.filter(({ kind }) => kind === 'refused')).toMatchObject([{ fileName: '2026-2027/met de hand.json' }])
+  expect(checks.filter(({ kind }) => kind === 'not-delivered')).toHaveLength(4)
+})
+
+test('a school shows what the window knows of its delivery, and nothing else that stands in the file', async () => {
+  const window = windowOf(host())
+  const { regionId } = await begun(window)
+  const deep = JSON.parse(`${'['.repeat(50)}${']'.repeat(50)}`) as unknown
+  await take(window, regionId, { 'a.json': textOf({ ...deliveryOf({ question: 'Wie kijkt mee?' }), later: deep }) })
+  const shown = await window.ask('regions.school', { regionId, schoolYear: '2026-2027', school: '99ZZ00' })
+  expect(shown).toMatchObject({ school: { name: 'De Wilgenhof' }, delivery: { question: 'Wie kijkt mee?' } })
+  expect(JSON.stringify(shown)).not.toContain('later')
+  expect(await window.ask('regions.school', { regionId, schoolYear: '2026-2027', school: 'x' })).toBeNull()
+  expect(await window.raw('regions.overview', { regionId, schoolYear: '../x' })).toMatchObject({
+    problem: { code: 'bad-request' }
+  })
+})
+
+test('the bundle for schools has those that agreed, totals of all, and for one school its own row', async () => {
+  const window = windowOf(host())
+  const { regionId, place } = await begun(window)
+  const said = [needOf('seeing', ['extra'])]
+  const agreed = deliveryOf({ school: schoolNumber(0), needs: said })
+  const silent = deliveryOf({ school: schoolNumber(1), needs: said, mayBeShared: 'no', question: 'Geheim?' })
+  await take(window, regionId, { 'a.json': textOf(agreed), 'b.json': textOf(silent) })
+  const asked = { regionId, schoolYear: '2026-2027' }
+  const made = await window.ask('regions.bundle', { ...asked, school: null })
+  expect(made).toMatchObject({ fileName: 'bundel-2026-2027-SWV Noord.json', place: path.join(place, 'documenten') })
+  const read = (fileName: string): unknown => JSON.parse(readFileSync(path.join(place, 'documenten', fileName), 'utf8'))
+  const bundle = read(made.fileName) as { totals: readonly { need: string }[] }
+  expect(bundle).toMatchObject({ schools: 2, delivered: 2, own: null, shared: [{ name: 'School 0' }] })
+  expect(bundle.totals.find(({ need }) => need === 'seeing')).toMatchObject({ extra: 2 })
+  expect(JSON.stringify(bundle)).not.toContain('School 1')
+  const own = await window.ask('regions.bundle', { ...asked, school: silent.school.code })
+  expect(read(own.fileName)).toMatchObject({ own: { name: 'School 1' }, shared: [{ name: 'School 0' }] })
+  expect(JSON.stringify(read(own.fileName))).not.toContain('Geheim')
+  expect(await window.raw('regions.bundle', { ...asked, school: 'x' })).toMatchObject({
+    problem: { code: 'no-delivery' }
+  })
 })

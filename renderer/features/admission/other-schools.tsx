@@ -1,0 +1,192 @@
+// Other schools, only after the school looked at what it can do itself. Each in its own words, the nearest first; none stands on a sheet unless it is ticked.
+import { Checkbox } from '@mantine/core'
+import type { BundleTaken } from '#shared/contract/contract.ts'
+import { fill } from '#shared/catalogue/fill.ts'
+import type { Need } from '#shared/catalogue/needs-content.ts'
+import { parseDay, writeDay } from '#shared/day.ts'
+import { ownRow, schoolKey, type Bundle } from '#shared/delivery/bundle.ts'
+import { hereOf, type Elsewhere } from '#shared/delivery/elsewhere.ts'
+import { offerWords } from '#shared/documents/need-answer-words.ts'
+import { counted } from '#shared/text.ts'
+import { announce } from '../../session/announce.ts'
+import { useLateSchool } from '../../session/late-school.ts'
+import { useMayWrite } from '../../session/school-store.ts'
+import { useWords } from '../../session/school-words.ts'
+import { refusalWords, takenWords } from './bundle-words.ts'
+import { ChooseBundle } from './choose-bundle.tsx'
+import type { BundleState } from './use-bundle.ts'
+
+export interface NeedElsewhere {
+  readonly need: Need
+  readonly offers: readonly Elsewhere[]
+}
+
+interface OtherSchoolsProps {
+  readonly bundle: BundleState
+  readonly others: readonly NeedElsewhere[]
+  /** The ids of offers that stand on the sheets. */
+  readonly chosen: readonly string[]
+  readonly onChoose: (id: string, on: boolean) => void
+}
+
+export function OtherSchools({ bundle, others, chosen, onChoose }: OtherSchoolsProps) {
+  const { isOpen, there, open } = bundle
+  return (
+    <section className="stack" aria-labelledby="admission-others">
+      <h2 id="admission-others">Waar kan het ook?</h2>
+      <Checkbox
+        label="Wij keken eerst wat hier kan"
+        description="Kijk eerst samen met de ouders wat uw school zelf kan. Daarna ziet u hier andere scholen."
+        checked={isOpen}
+        onChange={(event) => open(event.currentTarget.checked)}
+      />
+      {isOpen && there !== undefined && (
+        <>
+          {there.kind === 'there' ? (
+            <>
+              <About bundle={there.bundle} />
+              {others.map((one) => (
+                <OfNeed key={one.need.id} {...one} chosen={chosen} onChoose={onChoose} />
+              ))}
+            </>
+          ) : (
+            <NoBundle why={there.kind === 'none' ? undefined : refusalWords[there.why]} />
+          )}
+          <ReadIn bundle={bundle} isFirst={there.kind !== 'there'} />
+        </>
+      )}
+    </section>
+  )
+}
+
+function About({ bundle }: { readonly bundle: Bundle }) {
+  const school = useLateSchool()
+  const { region, schoolYear, madeOn, schools, delivered } = bundle
+  const day = parseDay(madeOn)
+  const own = ownRow(bundle, schoolKey(hereOf(school)))
+  return (
+    <div className="stack-s measure">
+      <p>
+        Dit komt uit de bundel van {region.trim() === '' ? 'uw regio' : region}, schooljaar {schoolYear}
+        {day === undefined ? '' : `, gemaakt op ${writeDay(day)}`}. Van de {schools} scholen leverden er {delivered}. U
+        ziet alleen scholen die dat goed vinden. Zij schreven zelf wat zij bieden.
+      </p>
+      <p className="small soft">
+        De dichtstbijzijnde school staat eerst. Weten wij de afstand niet? Dan staan de scholen op volgorde van plaats.{' '}
+        {own === undefined
+          ? 'Uw eigen school staat er niet bij.'
+          : `Uw eigen school staat in de bundel met ${counted(own.offers.length, 'hulpvraag', 'hulpvragen')}.`}
+      </p>
+    </div>
+  )
+}
+
+interface OfNeedProps extends NeedElsewhere {
+  readonly chosen: readonly string[]
+  readonly onChoose: (id: string, on: boolean) => void
+}
+
+function OfNeed({ need, offers, chosen, onChoose }: OfNeedProps) {
+  const title = `admission.others.${need.id}`
+  return (
+    <div className="stack-s">
+      <h3 id={title}>{need.name}</h3>
+      {offers.length === 0 ? (
+        <p>In de bundel staat hier geen school bij. Dat is geen “nee”: niet elke school vulde alles in.</p>
+      ) : (
+        <ul className="agreements" aria-labelledby={title}>
+          {offers.map((offer) => (
+            <Offer
+              key={offer.id}
+              need={need}
+              offer={offer}
+              isOnSheet={chosen.includes(offer.id)}
+              onChoose={(on) => onChoose(offer.id, on)}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+interface OfferProps {
+  readonly need: Need
+  readonly offer: Elsewhere
+  readonly isOnSheet: boolean
+  readonly onChoose: (on: boolean) => void
+}
+
+function Offer({ need, offer, isOnSheet, onChoose }: OfferProps) {
+  const words = useWords()
+  const { school, name, kilometres } = offer
+  const contact = [school.contact.function, school.contact.email].filter((part) => part.trim() !== '').join(', ')
+  const about = [
+    school.place,
+    kilometres === undefined ? '' : kilometres === 0 ? 'in dezelfde plaats' : `ongeveer ${kilometres} km`,
+    `schooljaar ${school.schoolYear}`,
+    school.concept ? 'nog niet vastgesteld' : ''
+  ].filter((part) => part.trim() !== '')
+  return (
+    <li className="stack-s">
+      <p>
+        <strong>{school.name}</strong> <span className="soft">({about.join(' · ')})</span>
+      </p>
+      <p>
+        {name !== need.name && name.trim() !== '' && `${name}: `}
+        {offerWords(offer, words)}
+      </p>
+      {contact !== '' && <p className="small">Vraag het na bij: {contact}</p>}
+      <Checkbox
+        label={
+          <>
+            Zet op het gespreksblad
+            <span className="unseen">
+              : {school.name}, {need.name}
+            </span>
+          </>
+        }
+        checked={isOnSheet}
+        onChange={(event) => onChoose(event.currentTarget.checked)}
+      />
+    </li>
+  )
+}
+
+/** What a bundle is, and whom to ask for one. */
+function NoBundle({ why }: { readonly why: string | undefined }) {
+  const words = useWords()
+  const { internal } = useLateSchool()
+  const contact = internal.contacts.find(({ receives }) => receives === 'partnership')
+  const whom = [contact?.role, contact?.email].filter((part) => part !== undefined && part.trim() !== '').join(', ')
+  return (
+    <div className="stack-s measure">
+      {why !== undefined && <p>De bundel in de map van uw school is niet te gebruiken. {why}</p>}
+      <p>
+        {fill(
+          'Wat andere scholen bieden, staat in een bundel. Dat is een bestand dat {het samenwerkingsverband} of {het bestuur} maakt. Vraag erom.',
+          words
+        )}{' '}
+        {whom !== '' && `Uw contact: ${whom}.`}
+      </p>
+    </div>
+  )
+}
+
+function ReadIn({ bundle, isFirst }: { readonly bundle: BundleState; readonly isFirst: boolean }) {
+  const mayWrite = useMayWrite()
+  if (!mayWrite) return null
+  const say = (taken: BundleTaken | undefined): void => {
+    if (taken !== undefined) announce(takenWords(taken))
+  }
+  return (
+    <div className="stack-s">
+      <ChooseBundle
+        words={isFirst ? 'Lees een bundel in' : 'Lees een nieuwe bundel in'}
+        onPick={async () => say(await bundle.pick())}
+        onTake={async (file) => say(await bundle.take(file))}
+      />
+      {bundle.taken !== undefined && <p>{takenWords(bundle.taken)}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+// The bundle of the region, asked for when she says that the school looked at itself first. That is not remembered: it is asked each time.
+import { useState } from 'react'
+import type { BundleTaken, BundleThere } from '#shared/contract/contract.ts'
+import { LARGEST_BUNDLE } from '#shared/delivery/read-bundle.ts'
+import { askOrTell } from '../../session/host.ts'
+import { useOpen } from '../../session/school-store.ts'
+
+export interface BundleState {
+  readonly isOpen: boolean
+  readonly there: BundleThere | undefined
+  /** How reading one in went. */
+  readonly taken: BundleTaken | undefined
+  readonly open: (on: boolean) => void
+  readonly pick: () => Promise<BundleTaken | undefined>
+  readonly take: (file: File) => Promise<BundleTaken | undefined>
+}
+
+export function useBundle(): BundleState {
+  const schoolId = useOpen((state) => state.schoolId)
+  const [isOpen, setOpen] = useState(false)
+  const [there, setThere] = useState<BundleThere>()
+  const [taken, setTaken] = useState<BundleTaken>()
+  const look = async (): Promise<void> => setThere(await askOrTell('admission.bundle', { schoolId }))
+  const show = async (answer: BundleTaken | null | undefined): Promise<BundleTaken | undefined> => {
+    if (!answer) return undefined
+    if (answer.kind === 'taken') await look()
+    setTaken(answer)
+    return answer
+  }
+  return {
+    isOpen,
+    there: isOpen ? there : undefined,
+    taken,
+    open: (on) => {
+      setOpen(on)
+      if (on) void look()
+    },
+    pick: async () => show(await askOrTell('admission.pickBundle', { schoolId })),
+    take: async (file) => show(await sent(schoolId, file))
+  }
+}
+
+/** Of a file that is larger than any bundle nothing is read. */
+async function sent(schoolId: string, file: File): Promise<BundleTaken | undefined> {
+  const refused = (why: 'large' | 'unreadable'): BundleTaken => ({ kind: 'refused', fileName: file.name, why })
+  if (file.size > LARGEST_BUNDLE) return refused('large')
+  try {
+    return await askOrTell('admission.takeBundle', { schoolId, fileName: file.name, text: await file.text() })
+  } catch {
+    return refused('unreadable')
+  }
+}

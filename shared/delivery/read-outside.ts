@@ -1,0 +1,50 @@
+// A file with a format of ours that comes from outside, so it may be anything: it is read whole, or refused with a reason.
+import * as z from 'zod'
+
+/**
+ * `large`: nobody looked into it · `broken`: no text that a program wrote, or cut off · `other`: something else ·
+ * `newer`: of a newer program · `shape`: of this format, but something is not as it should be.
+ */
+export type OutsideFault = 'large' | 'broken' | 'other' | 'newer' | 'shape'
+
+export interface RefusedOutside {
+  readonly kind: 'refused'
+  readonly why: OutsideFault
+  /** Of `shape`: where it is, as a path in the file ("needs.3.places"). Empty otherwise. */
+  readonly at: string
+}
+
+export interface OutsideFormat<T> {
+  /** What stands under `format`. */
+  readonly name: string
+  /** The newest that this program knows. */
+  readonly version: number
+  /** Of a file with more bytes nothing is read. */
+  readonly largest: number
+  readonly schema: z.ZodType<T>
+}
+
+/** @param text of a file of at most `largest` bytes; a byte order mark may stand before it */
+export function readOutside<T>(
+  text: string,
+  { name, version, largest, schema }: OutsideFormat<T>
+): { readonly kind: 'read'; readonly value: T } | RefusedOutside {
+  if (text.length > largest) return refused('large')
+  let value: unknown
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/u, ''))
+  } catch {
+    return refused('broken')
+  }
+  const head = headSchema.safeParse(value)
+  if (!head.success || head.data.format !== name) return refused('other')
+  if (head.data.version > version) return refused('newer')
+  const read = schema.safeParse(value)
+  return read.success
+    ? { kind: 'read', value: read.data }
+    : refused('shape', (read.error.issues[0]?.path ?? []).map(String).join('.'))
+}
+
+const headSchema = z.object({ format: z.string(), version: z.int().min(1) })
+
+const refused = (why: OutsideFault, at = ''): RefusedOutside => ({ kind: 'refused', why, at })

@@ -1,0 +1,43 @@
+// A region, as whoever works for a partnership sees it: its schools' deliveries come in, each need is looked at, and what the region says of it stands on disk.
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from './app.ts'
+import { deliveriesIn } from './deliveries.ts'
+import type { Region } from '#shared/region/region.ts'
+
+test('deliveries come in, the list of schools says who is missing, and an answer to a state stays', async ({ app }) => {
+  deliveriesIn(path.join(app.scratch, 'leveringen'), 10)
+  const { page } = await app.start()
+  await page.getByRole('link', { name: 'Ik werk voor een samenwerkingsverband of bestuur' }).click()
+  await page.getByRole('button', { name: 'Begin met een regio of bestuur' }).click()
+  await page.getByLabel('Naam', { exact: true }).fill('SWV De Linden')
+  await page.getByRole('button', { name: 'Begin', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Overzicht')
+
+  await page.getByRole('button', { name: 'Kies een map met leveringen' }).click()
+  await expect(page.getByRole('main').getByText('11 bestanden: 10 nieuw en 1 niet ingelezen.')).toBeVisible()
+  await expect(page.getByText('vakantierooster.json: Dit is geen levering van een school.')).toBeVisible()
+  await expect(page.getByText('10 van 10 scholen leverden voor 2026-2027.')).toBeVisible()
+
+  await page.getByRole('link', { name: 'Instellingen' }).click()
+  await page
+    .getByLabel('Uw lijst van scholen')
+    .fill('Naam\tPlaats\tKring\nDe Kompas\tEikendorp\tOost\nDe Ontbrekende\tBeukstad\tWest')
+  await page.getByRole('button', { name: 'Zet 2 scholen op de lijst' }).click()
+  await expect(page.getByRole('banner').getByText('Opgeslagen')).toBeVisible()
+  await page.getByRole('link', { name: 'Overzicht' }).click()
+  await expect(page.getByText('1 van 2 scholen leverden')).toBeVisible()
+  await expect(page.getByText('De Ontbrekende: Staat op de lijst van de regio, maar leverde nog niet.')).toBeVisible()
+
+  await page.getByRole('link', { name: 'Dekking', exact: true }).click()
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Zien', exact: true }) })
+  await row.getByRole('link').nth(1).press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zien in Oost')
+  await page.getByLabel('Wat zegt de regio hierop?').fill('Dit is goed zo.')
+  await page.getByRole('link', { name: 'Zien in de hele regio' }).click()
+  await expect(page.getByRole('banner').getByText('Opgeslagen')).toBeVisible()
+  const file = path.join(app.schools, 'SWV De Linden', 'regio.json')
+  expect((JSON.parse(readFileSync(file, 'utf8')) as Region).answers).toMatchObject([
+    { need: 'seeing', area: 'oost', text: 'Dit is goed zo.' }
+  ])
+})

@@ -3,27 +3,26 @@ import path from 'node:path'
 import { catalogue } from '#assets/load.ts'
 import { needsContent } from '#assets/needs/index.ts'
 import { regionContent } from '#assets/region/index.ts'
-import { parseSchoolYear, writeDay, type IsoDay, type SchoolYear } from '#shared/day.ts'
+import { parseSchoolYear, writeDay, type IsoDay } from '#shared/day.ts'
 import { deliveredSentence } from '#shared/documents/region/report-parts.ts'
 import { regionReport } from '#shared/documents/region/report.ts'
-import type { RegionSource } from '#shared/documents/region/source.ts'
+import { regionSource, type RegionSource } from '#shared/documents/region/source.ts'
 import { regionTables } from '#shared/documents/region/tables.ts'
 import { agreementViews } from '#shared/region/agreements.ts'
 import { changedSince } from '#shared/region/changed.ts'
-import { checksOf } from '#shared/region/checks.ts'
 import { coverageTable } from '#shared/region/coverage.ts'
-import { deliveriesOf, newestYear, yearBefore, type RegionFile } from '#shared/region/deliveries.ts'
+import { newestYear, type RegionFile } from '#shared/region/deliveries.ts'
 import { questionsOf } from '#shared/region/for-others.ts'
-import { regionIndex } from '#shared/region/region-index.ts'
 import { REGION_FORMAT, REGION_VERSION, usualThresholds, type Region } from '#shared/region/region.ts'
 import { wantedAndTraining } from '#shared/region/wanted.ts'
 import { DocumentMaker } from '../host/documents/document-maker.ts'
+import { DeliveryFolder } from '../host/regions/delivery-folder.ts'
 import { defaultStoreOptions } from '../store/index.ts'
 import { readFolder } from '../store/read-folder.ts'
 import { regionFormat } from '../store/region-format.ts'
 import { makeWord } from '../word/make-file.ts'
 import type { Result } from './commands.ts'
-import { filesIn, filesOfRegion } from './region-files.ts'
+import { filesIn } from './region-files.ts'
 import { isThere, TIME_LIMIT, writeAll, type FileToWrite, type WrittenAll } from './writing.ts'
 
 export interface RegionAsked {
@@ -50,7 +49,14 @@ export async function regionOf(place: string, asked: RegionAsked, wordWorker: UR
         ? `In ${place} staat geen levering die te lezen is: noem de map met de leveringen van scholen.`
         : `"${asked.year}" is geen schooljaar: schrijf een schooljaar als 2026-2027.`
     )
-  const source = sourceOf(read, schoolYear, asked.day)
+  const source = regionSource({
+    ...read,
+    schoolYear,
+    needs: needsContent,
+    content: regionContent,
+    catalogue,
+    today: asked.day
+  })
   const wrong = await whyNotThere(asked)
   if (wrong !== undefined) return refused(wrong)
   const report = asked.report === undefined ? undefined : await reportFile(source, asked.report, wordWorker)
@@ -90,8 +96,12 @@ async function readRegion(absolute: string, place: string): Promise<Read | strin
     return { region: withoutFile(path.basename(folder)), files: await filesIn(folder, disk) }
   const read = await readFolder(folder, { ...disk, format: regionFormat })
   switch (read.state) {
-    case 'ok':
-      return { region: read.value, files: await filesOfRegion(folder, disk) }
+    case 'ok': {
+      const files = await new DeliveryFolder(folder, disk).read(() => undefined).catch(() => undefined)
+      if (files === undefined)
+        return `De leveringen in ${place} zijn nu niet te lezen: kijk of de map er is, en probeer het opnieuw.`
+      return { region: read.value, files }
+    }
     case 'newer':
       return `De regio in ${place} is gemaakt met een nieuwere versie van dit programma: installeer die versie eerst.`
     case 'damaged':
@@ -114,20 +124,6 @@ const withoutFile = (name: string): Region => ({
   placed: [],
   answers: []
 })
-
-function sourceOf({ region, files }: Read, schoolYear: SchoolYear, today: IsoDay): RegionSource {
-  const deliveries = deliveriesOf(files, region, schoolYear)
-  const before = deliveriesOf(files, region, yearBefore(schoolYear))
-  return {
-    region,
-    index: regionIndex(deliveries, needsContent),
-    lastYear: before.schools.some(({ now }) => now !== undefined) ? regionIndex(before, needsContent) : undefined,
-    checks: checksOf(deliveries, region.thresholds, needsContent, regionContent),
-    catalogue,
-    content: regionContent,
-    today
-  }
-}
 
 async function whyNotThere({ report, csv }: RegionAsked): Promise<string | undefined> {
   if (csv === '') return 'Noem met --csv de map waarin de tabellen moeten komen.'

@@ -28,7 +28,9 @@ test('deliveries come in, the list of schools says who is missing, and an answer
   await expect(page.getByRole('banner').getByText('Opgeslagen')).toBeVisible()
   await page.getByRole('link', { name: 'Overzicht' }).click()
   await expect(page.getByText('1 van 2 scholen leverden')).toBeVisible()
-  await expect(page.getByText('De Ontbrekende: Staat op de lijst van de regio, maar leverde nog niet.')).toBeVisible()
+  await expect(
+    page.getByText('De Ontbrekende: Staat op de lijst van de regio, maar leverde dit schooljaar nog niet.')
+  ).toBeVisible()
 
   await page.getByRole('link', { name: 'Dekking', exact: true }).click()
   const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Zien', exact: true }) })
@@ -43,12 +45,12 @@ test('deliveries come in, the list of schools says who is missing, and an answer
   ])
 
   await page.getByRole('link', { name: 'Verslag en bestanden' }).click()
-  for (const [button, file] of [
+  for (const [button, name] of [
     ['Maak het verslag in Word', /\.docx/u],
     ['Maak de tabellen', /\.csv/u],
     ['Maak de bundel voor alle scholen', /^bundel-2026-2027-SWV De Linden\.json/u]
   ] as const) {
     await page.getByRole('button', { name: button }).click()
-    await expect(page.getByText(file).first()).toBeVisible(MAKING)
+    await expect(page.getByText(name).first()).toBeVisible(MAKING)
   }
 })

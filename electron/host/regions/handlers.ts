@@ -121,6 +121,14 @@ export function regionsHandlers({
     'regions.wanted': (input, viewer) => asking(input, viewer, 'wanted', input),
     'regions.changed': (input, viewer) => asking(input, viewer, 'changed', input),
     'regions.questions': (input, viewer) => asking(input, viewer, 'questions', input),
+    'regions.places': (input, viewer) => asking(input, viewer, 'places', input),
+    'regions.towns': async ({ typed }) => ok((await import('./place-views.ts')).townsFor(typed)),
+    'regions.yearStates': (input, viewer) => asking(input, viewer, 'yearStates', input),
+    'regions.makeDecisions': async (input, viewer) => {
+      const made = await asking(input, viewer, 'decisions', input)
+      if (!made.ok) return made
+      return made.value === null ? failed(problem('document-failed')) : putting(input.regionId, made.value)
+    },
     'regions.bundle': async (input, viewer) => {
       const made = await asking(input, viewer, 'bundle', input)
       if (!made.ok) return made

@@ -1,5 +1,5 @@
 // What is asked of the deliveries of a region, and what is answered: plain data, so that it can go to a worker and back.
-import type { RegionOverview, ShownSchool } from '#shared/contract/regions.ts'
+import type { RegionOverview, ShownPlaces, ShownSchool } from '#shared/contract/regions.ts'
 import type { IsoDay, SchoolYear } from '#shared/day.ts'
 import type { PrintPage } from '#shared/documents/print-page.ts'
 import type { AgreementView } from '#shared/region/agreements.ts'
@@ -11,6 +11,7 @@ import type { NeedView } from '#shared/region/need-view.ts'
 import type { RegionFilter } from '#shared/region/region-index.ts'
 import type { Region } from '#shared/region/region.ts'
 import type { WantedAndTraining } from '#shared/region/wanted.ts'
+import type { YearState } from '#shared/region/year-state.ts'
 
 /** A file that is ready to be put in a folder: its name, and what stands in it. */
 export interface ReadyFile {
@@ -36,6 +37,10 @@ export interface RegionAsks {
     asked: Filtered,
     answer: { readonly questions: Questions; readonly others: readonly ForOthers[] }
   ]
+  readonly places: [asked: Filtered & { readonly need: string | null; readonly near: number }, answer: ShownPlaces]
+  readonly yearStates: [asked: Filtered, answer: readonly YearState[]]
+  /** The list of decisions, or the state of all schools as a table. */
+  readonly decisions: [asked: Filtered & { readonly form: 'word' | 'csv' }, answer: ReadyFile | null]
   /** Null: the document came out otherwise than it should. */
   readonly word: [asked: object, answer: ReadyFile | null]
   readonly page: [asked: object, answer: { readonly fileName: string; readonly page: PrintPage }]

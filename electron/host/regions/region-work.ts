@@ -3,6 +3,7 @@ import type { RegionOverview, ShownSchool } from '#shared/contract/regions.ts'
 import type { SchoolYear } from '#shared/day.ts'
 import { makeBundle } from '#shared/delivery/bundle.ts'
 import type { Delivery } from '#shared/delivery/delivery.ts'
+import type { Outline } from '#shared/documents/outline.ts'
 import { printPage } from '#shared/documents/print-page.ts'
 import type { RegionSource } from '#shared/documents/region/source.ts'
 import { agreementViews } from '#shared/region/agreements.ts'
@@ -27,7 +28,7 @@ import { DeliveryFolder } from './delivery-folder.ts'
 import type { AnswerOf, AskedOf, ReadyFile, RegionAsk, RegionOrder } from './region-asks.ts'
 
 /** A region in one school year, as its files stand now. */
-interface Judged {
+export interface Judged {
   readonly files: readonly RegionFile[]
   readonly mark: number
   readonly region: Region
@@ -142,7 +143,11 @@ const makers: { readonly [A in RegionAsk]: Maker<A> } = {
     questions: questionsOf(index, filter),
     others: forOthers(index, filter)
   }),
-  word: wordOf,
+  places: async (reading, asked) => (await import('./place-views.ts')).placesOf(reading, asked),
+  yearStates: async ({ index, today }, { filter }) =>
+    (await import('./place-views.ts')).yearStates(index, today, filter),
+  decisions: decisionsOf,
+  word: async (reading) => inWord(await reportOf(reading)),
   page: async (reading) => {
     const outline = await reportOf(reading)
     return { fileName: fileNameOf(outline.fileTitle, '.pdf'), page: printPage(outline) }
@@ -214,9 +219,15 @@ async function reportOf(reading: Reading) {
   return regionReport(await sourceOf(reading))
 }
 
-async function wordOf(reading: Reading): Promise<ReadyFile | null> {
-  const [outline, { writeWord }, { checkWord }] = await Promise.all([
-    reportOf(reading),
+async function decisionsOf(reading: Reading, { filter, form }: AskedOf<'decisions'>): Promise<ReadyFile | null> {
+  const { decisionsOf: listOf, stateTable } = await import('./place-views.ts')
+  if (form === 'word') return inWord(listOf(reading, filter, reading.today))
+  const { fileTitle, csv } = stateTable(reading, filter, reading.today)
+  return { fileName: fileNameOf(fileTitle, '.csv'), bytes: bytesOf(csv) }
+}
+
+async function inWord(outline: Outline): Promise<ReadyFile | null> {
+  const [{ writeWord }, { checkWord }] = await Promise.all([
     import('../../word/write.ts'),
     import('../../word/check.ts')
   ])

@@ -3,9 +3,11 @@ import texts from '#assets/documents/region-report.json' with { type: 'json' }
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { fill } from '../../catalogue/fill.ts'
 import type { CoverageState, RegionContent } from '../../catalogue/region-content.ts'
-import type { IsoDay } from '../../day.ts'
-import type { Check } from '../../region/checks.ts'
-import type { RegionIndex } from '../../region/region-index.ts'
+import type { NeedsContent } from '../../catalogue/needs-content.ts'
+import type { IsoDay, SchoolYear } from '../../day.ts'
+import { checksOf, type Check } from '../../region/checks.ts'
+import { deliveriesOf, yearBefore, type RegionFile } from '../../region/deliveries.ts'
+import { regionIndex, type RegionIndex } from '../../region/region-index.ts'
 import type { Region } from '../../region/region.ts'
 import type { NeedLevel } from '../../school/vocabulary.ts'
 import { listed, nameOr, small } from '../../text.ts'
@@ -20,6 +22,26 @@ export interface RegionSource {
   readonly catalogue: Catalogue
   readonly content: RegionContent
   readonly today: IsoDay
+}
+
+/** What is known of a region on a day, from its files. */
+export interface RegionKnown extends Pick<RegionSource, 'region' | 'catalogue' | 'content' | 'today'> {
+  readonly files: readonly RegionFile[]
+  readonly schoolYear: SchoolYear
+  readonly needs: NeedsContent
+}
+
+/** Judges the files of a year, and those of the year before as they were then. */
+export function regionSource({ files, schoolYear, needs, ...rest }: RegionKnown): RegionSource {
+  const { region, content } = rest
+  const deliveries = deliveriesOf(files, region, schoolYear)
+  const before = deliveriesOf(files, region, yearBefore(schoolYear))
+  return {
+    ...rest,
+    index: regionIndex(deliveries, needs),
+    lastYear: before.schools.some(({ now }) => now !== undefined) ? regionIndex(before, needs) : undefined,
+    checks: checksOf(deliveries, region.thresholds, needs, content)
+  }
 }
 
 type Called = { readonly name: string; readonly place: string }

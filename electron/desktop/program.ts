@@ -16,6 +16,7 @@ export interface Program {
   readonly wordWorker: URL
   /** What a start at login reads beside the program: host/reminding/at-login.ts. */
   readonly atLogin: URL
+  readonly regionWorker: URL
   /** What this start was asked to open. */
   readonly places: readonly string[]
 }
@@ -36,6 +37,7 @@ export function nameTheProgram(dist: URL): Program {
     preload: place('preload.cjs'),
     wordWorker: new URL('word-worker.js', dist),
     atLogin: new URL('at-login.js', dist),
+    regionWorker: new URL('region-worker.js', dist),
     places: placesIn(process.argv.slice(1), [app.getAppPath()], process.cwd())
   }
 }

@@ -51,6 +51,17 @@ export const regionPages = {
     within: 'region-overview',
     component: later(() => import('./school.tsx'))
   },
+  'region-places': {
+    path: 'afstanden',
+    title: 'Afstanden',
+    component: later(() => import('./places.tsx'))
+  },
+  'region-year': {
+    path: 'stand',
+    title: 'Stand van het jaar',
+    only: 'board',
+    component: later(() => import('./year-states.tsx'))
+  },
   'region-agreements': {
     path: 'afspraken',
     title: 'Afspraken',
@@ -75,17 +86,6 @@ export const regionPages = {
     path: 'bestanden',
     title: 'Verslag en bestanden',
     component: later(() => import('./files.tsx'))
-  },
-  'region-places': {
-    path: 'afstanden',
-    title: 'Afstanden',
-    component: later(() => import('./places.tsx'))
-  },
-  'region-year': {
-    path: 'stand',
-    title: 'Stand van het jaar',
-    only: 'board',
-    component: later(() => import('./year-states.tsx'))
   },
   'region-settings': {
     path: 'instellingen',

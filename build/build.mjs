@@ -202,37 +202,43 @@ export async function buildHost(folder) {
 }
 
 /**
- * Builds the script and the style of a form into `folder`/form/parts.json, each with the sum by which the form's own policy knows it. Nothing of
- * others is in it, so there is no list of licences.
+ * Builds the scripts and the style of pages that stand alone into `folder`/form/parts.json, each with the sum by which the page's own policy knows it.
+ * Nothing of others is in it, so there is no list of licences.
  */
 async function buildForm(folder) {
   const { build } = await import('vite')
   const out = path.join(folder, 'form')
-  await build({
-    root: path.join(root, 'renderer', 'form'),
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      outDir: out,
-      emptyOutDir: true,
-      // The browsers of schools and parents, of years ago as well.
-      target: ['es2020', 'safari14'],
-      lib: {
-        entry: path.join(root, 'renderer', 'form', 'main.ts'),
-        formats: ['iife'],
-        name: 'form',
-        fileName: () => 'form.js',
-        cssFileName: 'form'
+  rmSync(out, { recursive: true, force: true })
+  const script = (entry, name) =>
+    build({
+      root: path.join(root, 'renderer', 'form'),
+      configFile: false,
+      logLevel: 'warn',
+      build: {
+        outDir: out,
+        emptyOutDir: false,
+        // The browsers of schools and parents, of years ago as well.
+        target: ['es2020', 'safari14'],
+        lib: {
+          entry: path.join(root, 'renderer', 'form', entry),
+          formats: ['iife'],
+          name: 'form',
+          fileName: () => `${name}.js`,
+          cssFileName: 'form'
+        }
       }
-    }
-  })
+    })
+  await script('main.ts', 'form')
+  await script('classroom.ts', 'classroom')
   const part = (name) => {
     const text = readFileSync(path.join(out, name), 'utf8').trim()
     // It would end the element in which it stands.
     if (/<\/(script|style)|<!--|\r/i.test(text)) throw new Error(`${name} kan niet in een formulier staan.`)
     return { text, sha256: createHash('sha256').update(text).digest('base64') }
   }
-  writeFileSync(path.join(out, 'parts.json'), JSON.stringify({ script: part('form.js'), style: part('form.css') }))
+  const style = part('form.css')
+  const parts = { script: part('form.js'), style, classroom: { script: part('classroom.js'), style } }
+  writeFileSync(path.join(out, 'parts.json'), JSON.stringify(parts))
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -4,6 +4,7 @@ import { defaultStoreOptions, sparingThreads } from '../store/index.ts'
 import { admissionHandlers } from './admission/handlers.ts'
 import { KeptBundle } from './admission/kept-bundle.ts'
 import { Sheets } from './admission/sheets.ts'
+import { TeachersPages } from './admission/teachers-page.ts'
 import { dispatcher, type Handlers } from './asking/dispatcher.ts'
 import { observer, unobserved } from './asking/observer.ts'
 import type { Viewer } from './asking/viewer.ts'
@@ -189,11 +190,12 @@ function servicesOf(options: HostOptions, everyone: (event: HostEvent) => void) 
   const documents = new Documents({ newId, wordWorker, printPdf: desk.printPdf, report, place })
   const ways = sendWay(dataFolder)
   const keptBundle = new KeptBundle(around)
+  const formParts = new URL('form/parts.json', wordWorker)
   const scanWork = new ScanWork(around)
   const scans = new Scans({
     work: scanWork,
     clock,
-    formParts: new URL('form/parts.json', wordWorker),
+    formParts,
     put: (folder, fileName, bytes) => documents.put(folder, fileName, bytes)
   })
   const regions = new Regions({
@@ -231,6 +233,11 @@ function servicesOf(options: HostOptions, everyone: (event: HostEvent) => void) 
     scans,
     scanOf: (school: OpenSchool, scanId: string) => scans.kept(school, scanId),
     keptBundle,
+    teachersPages: new TeachersPages({
+      ...around,
+      parts: formParts,
+      put: (folder, fileName, bytes) => documents.put(folder, fileName, bytes)
+    }),
     sheets: new Sheets({ ...around, dataFolder, wordWorker, keptBundle }),
     zips,
     handover: new Handover({ ...around, openSchools, zips, idOf: (file) => documents.idOf(file) }),

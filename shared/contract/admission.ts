@@ -1,8 +1,10 @@
 // Admission: what other schools of the region offer, as a bundle tells it. Of what is asked about a pupil the host keeps nothing.
 import * as z from 'zod'
+import type { IsoDay } from '../day.ts'
 import type { Bundle } from '../delivery/bundle.ts'
 import { LARGEST_BUNDLE, type BundleFault } from '../delivery/read-bundle.ts'
 import { MOST_NEEDS, sheetReaders } from '../documents/sheet-readers.ts'
+import type { PlacedFile } from './documents.ts'
 import { answers, forSchool, id, type Requests } from './shapes.ts'
 
 /** `unreadable`: it cannot be read now, or is no plain file. */
@@ -30,6 +32,12 @@ export type SheetSaved =
   | { readonly kind: 'saved'; readonly fileName: string }
   | { readonly kind: 'page'; readonly fileName: string; readonly bytes: string }
 
+/** `adoptedOn`: of the version that it tells; null: it is a concept. */
+export interface TeachersPage {
+  readonly file: PlacedFile
+  readonly adoptedOn: IsoDay | null
+}
+
 export const admissionRequests = {
   'admission.bundle': { input: forSchool, ...answers<BundleThere>() },
   /** Asks the director for a bundle; it comes in the place of the one that is there. Null when she cancelled; in a browser the page sends it (`admission.takeBundle`). */
@@ -52,5 +60,7 @@ export const admissionRequests = {
       received: z.string().max(40)
     }),
     ...answers<SheetSaved | null>()
-  }
+  },
+  /** Writes "Wat kan ik doen bij …?" beside the documents, as a page that stands alone. */
+  'admission.teachersPage': { input: forSchool, ...answers<TeachersPage>() }
 } as const satisfies Requests

@@ -1,8 +1,8 @@
 // Words as they are compared: without capitals and accents, and in one form for one and for more.
 
-/** Abbreviations stay whole with their stops ("A.D.H.D."), and what is tied by a hyphen is two words. */
+/** For browsers of years ago as well, so without looking back. Abbreviations stay whole with their stops ("A.D.H.D."), and what is tied by a hyphen is two words. */
 export const wordsIn = (text: string): string[] =>
-  text.replaceAll(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  text.replaceAll(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
 
 /** What a sentence is made of, and what is said of any pupil: found in all, it finds nothing. */
 const empty = new Set(

@@ -2,7 +2,8 @@
 // where scripts do not run, and the script that saves what was answered (renderer/form). It reaches nothing and keeps nothing.
 import type { FormTexts, Questionnaire, QuestionnaireTexts } from '../catalogue/questionnaire-content.ts'
 import { fill, type Words } from '../catalogue/fill.ts'
-import { attributes, escapeXml, fitText, type Attributes } from '../markup.ts'
+import { element, htmlOf, lonePage, type LoneParts } from '../lone-page.ts'
+import { attributes, type Attributes } from '../markup.ts'
 import { LONGEST_TEXT } from './answer-text.ts'
 import { answers } from './form.ts'
 import type { ScanMode } from './scan.ts'
@@ -16,17 +17,8 @@ export interface FormScan {
   readonly schoolYear: string
 }
 
-/** Text of the program's own, with the sum of its bytes in base64: the page runs nothing else. */
-interface Part {
-  readonly text: string
-  readonly sha256: string
-}
-
 /** As the build leaves them in dist/form/parts.json. */
-export interface FormParts {
-  readonly script: Part
-  readonly style: Part
-}
+export type FormParts = LoneParts
 
 export type FormPageTexts = Pick<QuestionnaireTexts, 'scale'> & FormTexts
 
@@ -36,19 +28,12 @@ export function formPage(
   scan: FormScan,
   words: Words,
   texts: FormPageTexts,
-  { script, style }: FormParts
+  parts: FormParts
 ): string {
   const { id, title, intro, outcome, minutes, groups, themes, open } = questionnaire
   const { mode, schoolName, schoolYear } = scan
   const said = (text: string): string => htmlOf(fill(text, words))
   const when = fill(texts.schoolYear, { schooljaar: schoolYear, minuten: String(minutes) })
-  const policy = [
-    "default-src 'none'",
-    `script-src 'sha256-${script.sha256}'`,
-    `style-src 'sha256-${style.sha256}'`,
-    "base-uri 'none'",
-    "form-action 'none'"
-  ].join('; ')
   const privacy = texts.privacy[mode]
   const promised = [
     ...privacy.sentences,
@@ -56,19 +41,7 @@ export function formPage(
     ...(open.length > 0 && privacy.written !== null ? [privacy.written] : []),
     ...(mode === 'collected' && open.length > 0 ? [texts.unread] : [])
   ]
-  return [
-    '<!doctype html>',
-    '<html lang="nl">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta${attributes({ 'http-equiv': 'Content-Security-Policy', content: policy })}>`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    `<title>${htmlOf([title, schoolName].filter((part) => part.trim() !== '').join(', '))}</title>`,
-    `<style>${style.text}</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
+  const main = [
     element('h1', { tabindex: '-1' }, htmlOf(title)),
     ...(schoolName.trim() === '' ? [] : [element('p', { class: 'school', dir: 'auto' }, htmlOf(schoolName))]),
     element('p', {}, htmlOf(when)),
@@ -108,19 +81,10 @@ export function formPage(
       })
     ),
     done(questionnaire, mode, texts),
-    '</form>',
-    '</main>',
-    `<script>${script.text}</script>`,
-    '</body>',
-    '</html>',
-    ''
-  ].join('\n')
+    '</form>'
+  ]
+  return lonePage({ title: [title, schoolName].filter((part) => part.trim() !== '').join(', '), main }, parts)
 }
-
-const htmlOf = (text: string): string => escapeXml(fitText(text))
-
-/** @param html what is in it, escaped already */
-const element = (tag: string, all: Attributes, html: string): string => `<${tag}${attributes(all)}>${html}</${tag}>`
 
 const choice = (name: string, value: string, label: string): string =>
   `<label><input${attributes({ type: 'radio', name, value })}><span>${label}</span></label>`

@@ -219,6 +219,8 @@ test('no violations on what the team can do and will learn and what can be asked
     await page.getByRole('textbox', { name: 'Wat heeft de leerling nodig?' }).fill(need)
     await page.getByRole('checkbox', { name: new RegExp(`^${need}`, 'u') }).check()
   }
+  await page.getByRole('checkbox', { name: 'Wij keken eerst wat hier kan' }).check()
+  await page.getByRole('button', { name: 'Sla het blad op als Word' }).click()
   await lookAt(['Bij een aanmelding', 'Wat kan ik doen bij …?'])
   await goTo(page, 'Scholing')
   await lookAt(['Ambities', 'Scholingsplan', 'Geld en uren'])

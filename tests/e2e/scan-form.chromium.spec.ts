@@ -1,11 +1,15 @@
-// The form of a scan as a colleague opens it: a file in a browser, without the program and without a network.
+// The form of a scan as a colleague opens it, and the page for teachers: a file in a browser, without the program and without a network.
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
-import { catalogue } from '#assets/load.ts'
+import { catalogue, exampleSchool } from '#assets/load.ts'
+import { admissionContent, needsContent } from '#assets/needs/index.ts'
 import { formTexts, questionnaires, questionnaireTexts } from '#assets/questionnaires/index.ts'
 import { wordsOf } from '#shared/catalogue/fill.ts'
+import { isoDay } from '#shared/day.ts'
+import { classroomPage } from '#shared/documents/classroom-page.ts'
+import type { LoneParts } from '#shared/lone-page.ts'
 import type { Answer } from '#shared/questionnaire/form.ts'
 import { readAnswerFile, readOpenAnswerFile, type ReadFile } from '#shared/questionnaire/answer-file.ts'
 import { readCode } from '#shared/questionnaire/code.ts'
@@ -33,6 +37,11 @@ interface Opened {
   readonly heard: readonly string[]
 }
 
+const parts = () =>
+  JSON.parse(readFileSync(path.join(projectRoot, 'dist', 'form', 'parts.json'), 'utf8')) as LoneParts & {
+    readonly classroom: LoneParts
+  }
+
 /** Writes the form in the folder, and opens it as a file. */
 async function open(
   browser: Browser | undefined,
@@ -41,13 +50,19 @@ async function open(
   mode: FormScan['mode'],
   options: BrowserContextOptions = {}
 ): Promise<Opened> {
-  if (browser === undefined) throw new Error('a form needs a browser')
-  const file = path.join(folder, `${which}-${mode}.html`)
-  const parts = JSON.parse(readFileSync(path.join(projectRoot, 'dist', 'form', 'parts.json'), 'utf8')) as Parameters<
-    typeof formPage
-  >[4]
   const scan = { id: SCAN, mode, schoolName: HOSTILE, schoolYear: '2026-2027' }
-  writeFileSync(file, formPage(questionnaires[which], scan, words, { ...questionnaireTexts, ...formTexts }, parts))
+  const html = formPage(questionnaires[which], scan, words, { ...questionnaireTexts, ...formTexts }, parts())
+  return openFile(browser, path.join(folder, `${which}-${mode}.html`), html, options)
+}
+
+async function openFile(
+  browser: Browser | undefined,
+  file: string,
+  html: string,
+  options: BrowserContextOptions = {}
+): Promise<Opened> {
+  if (browser === undefined) throw new Error('a form needs a browser')
+  writeFileSync(file, html)
   const context = await browser.newContext(options)
   const heard: string[] = []
   const page = watch(await context.newPage(), (complaint) => void heard.push(complaint))
@@ -175,4 +190,56 @@ test('where no script runs, as in the preview of a mail, it is its own paper', a
   await expect(page.locator('button:visible')).toHaveCount(0)
   expect(heard).toEqual([])
   await page.context().close()
+})
+
+test('a teacher finds with the keyboard what can be done in the class; without a script all of it is a list', async ({
+  app,
+  directorsBrowser
+}) => {
+  const example = exampleSchool(() => 'voorbeeld')
+  const school = { ...example, identity: { ...example.identity, name: HOSTILE } }
+  const html = classroomPage(
+    {
+      school,
+      catalogue,
+      content: needsContent,
+      words: wordsOf(catalogue, school),
+      byLabel: admissionContent.sentences.byLabel,
+      adoptedOn: null,
+      today: isoDay('2026-11-23')
+    },
+    parts().classroom
+  )
+  const file = path.join(app.scratch, 'leraren.html')
+  const { page, heard } = await openFile(directorsBrowser, file, html)
+  const needs = page.locator('article:visible')
+  const all = await needs.count()
+  await expect(page).toHaveTitle(`Wat kan ik doen bij …? ${HOSTILE}`)
+  await tabTo(page, (name) => name === 'Wat heeft de leerling nodig?')
+  await page.keyboard.type('rolstoel')
+  await expect(page.getByRole('status')).toHaveText('Wij vonden 1 hulpvraag.')
+  await expect(needs).toHaveCount(1)
+  await expect(page.getByRole('heading', { level: 3 })).toHaveText(['Lopen en bewegen'])
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('dyslexie')
+  await expect(page.getByRole('status')).toContainText('Wij zoeken op wat een kind nodig heeft.')
+  await expect(page.getByText(/dyslexie/iu)).toHaveCount(await needs.getByText(/dyslexie/iu).count())
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('kanariekruid')
+  await expect(page.getByRole('status')).toContainText('Wij vonden niets.')
+  await expect(needs).toHaveCount(all)
+  await expectNoViolations(page, 'the page for teachers')
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expectNoViolations(page, 'the page for teachers on a phone, in the dark')
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, ''])
+  expect(heard).toEqual([])
+  await page.context().close()
+
+  const still = await openFile(directorsBrowser, file, html, { javaScriptEnabled: false })
+  await expect(still.page.locator('article:visible')).toHaveCount(all)
+  await expect(still.page.locator('input:visible')).toHaveCount(0)
+  expect(still.heard).toEqual([])
+  await still.page.context().close()
 })

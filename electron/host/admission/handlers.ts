@@ -1,4 +1,4 @@
-// Admission: the bundle of other schools, and the sheet for a talk as Word.
+// Admission: the bundle of other schools, the sheet for a talk as Word, and the page for teachers.
 import { failed, ok, type Answer } from '#shared/contract/answer.ts'
 import type { admissionRequests, BundleTaken } from '#shared/contract/admission.ts'
 import { problem } from '#shared/contract/problems.ts'
@@ -7,10 +7,12 @@ import type { Desk } from '../machine/types.ts'
 import type { Reach } from '../school/reach.ts'
 import type { KeptBundle } from './kept-bundle.ts'
 import type { Sheets } from './sheets.ts'
+import type { TeachersPages } from './teachers-page.ts'
 
 export interface AdmissionServices {
   readonly keptBundle: KeptBundle
   readonly sheets: Sheets
+  readonly teachersPages: TeachersPages
   readonly reach: Reach
   readonly desk: Desk
   readonly capabilities: { readonly pickFolder: boolean }
@@ -19,6 +21,7 @@ export interface AdmissionServices {
 export const admissionHandlers = ({
   keptBundle,
   sheets,
+  teachersPages,
   reach,
   desk,
   capabilities
@@ -32,5 +35,6 @@ export const admissionHandlers = ({
     }),
   'admission.takeBundle': ({ schoolId, fileName, text }, viewer) =>
     reach.answering(schoolId, (school) => keptBundle.takeText(school, viewer, fileName, text)),
-  'admission.saveSheet': ({ schoolId, ...asked }) => reach.answering(schoolId, (school) => sheets.save(school, asked))
+  'admission.saveSheet': ({ schoolId, ...asked }) => reach.answering(schoolId, (school) => sheets.save(school, asked)),
+  'admission.teachersPage': ({ schoolId }) => reach.answering(schoolId, (school) => teachersPages.make(school))
 })

@@ -9,6 +9,7 @@ import { useLateSchool } from '../../session/late-school.ts'
 import { Answers } from './answers.tsx'
 import { ChooseNeeds } from './choose-needs.tsx'
 import { Classroom } from './classroom.tsx'
+import { TeachersPage } from './teachers-page.tsx'
 
 const views = [
   { value: 'admission', words: 'Bij een aanmelding' },
@@ -39,7 +40,14 @@ export default function AdmissionScreen() {
       <div className="stack-l">
         <Views label="Wat wilt u weten?" views={views} value={view} onChange={setView} />
         <ChooseNeeds chosen={chosen} onChoose={choose} />
-        {view === 'admission' ? <Answers needs={needs} /> : <Classroom needs={needs} />}
+        {view === 'admission' ? (
+          <Answers needs={needs} />
+        ) : (
+          <>
+            <Classroom needs={needs} />
+            <TeachersPage />
+          </>
+        )}
       </div>
     </Page>
   )

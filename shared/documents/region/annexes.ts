@@ -295,36 +295,38 @@ function oneNeed(source: RegionSource, need: RegionNeed, key: KeyMaker): readonl
     view.offered
       .filter(({ line }) => line.levels.includes(level))
       .map((one) => (level === 'extra' ? withPlaces(source, one) : schoolName(source, one.school)))
+  const rows = [
+    ...needLevels.flatMap((level) => rowOf(level, capital(levelWord(source, level)), having(level))),
+    ...rowOf(
+      'not-now',
+      words.needs.notNow,
+      view.notNow.map(({ school, line }) =>
+        line.needed === ''
+          ? schoolName(source, school)
+          : fill(words.needs.withNeeded, {
+              school: schoolName(source, school),
+              wat: small(withoutStop(line.needed))
+            })
+      )
+    ),
+    ...rowOf(
+      'open',
+      words.needs.open,
+      view.open.map((school) => schoolName(source, school))
+    ),
+    ...rowOf(
+      'old',
+      words.needs.old,
+      view.old.map(({ school }) => schoolName(source, school))
+    )
+  ]
+  if (rows.length === 0) return []
   return [
     table(
       key('annex-need', need.id),
       fill(words.needs.caption, { hulpvraag: need.name }),
       twoColumns(words.needs.where, words.needs.schools),
-      [
-        ...needLevels.flatMap((level) => rowOf(level, capital(levelWord(source, level)), having(level))),
-        ...rowOf(
-          'not-now',
-          words.needs.notNow,
-          view.notNow.map(({ school, line }) =>
-            line.needed === ''
-              ? schoolName(source, school)
-              : fill(words.needs.withNeeded, {
-                  school: schoolName(source, school),
-                  wat: small(withoutStop(line.needed))
-                })
-          )
-        ),
-        ...rowOf(
-          'open',
-          words.needs.open,
-          view.open.map((school) => schoolName(source, school))
-        ),
-        ...rowOf(
-          'old',
-          words.needs.old,
-          view.old.map(({ school }) => schoolName(source, school))
-        )
-      ]
+      rows
     )
   ]
 }

@@ -127,9 +127,9 @@ test('the SWV gets the profile as it was adopted, and never a concept that was m
   expect(ready.notMade).toEqual([kinds.delivery.texts.name])
   // The delivery goes along as the version says it, also for a program; that of the profile of now does not.
   const delivery = { schoolId, kinds: ['delivery'] }
-  await made(window, { ...delivery, form: 'json' })
   await made(window, { ...delivery, form: 'json', versionId })
   await made(window, { ...delivery, versionId })
+  await made(window, { ...delivery, form: 'json' })
   const all = await window.ask('sending.prepare', about)
   expect(all.notMade).toEqual([])
   expect(all.fileNames.map((one) => path.extname(one)).toSorted()).toEqual(['.docx', '.docx', '.json'])

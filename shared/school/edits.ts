@@ -208,6 +208,8 @@ function replaceAgreements(draft: Draft<School>, source: 'example' | 'partnershi
   draft.sections.basicSupport.source = source
   draft.sections.basicSupport.agreements = agreements
   draft.sections.basicSupport.finished = false
+  // These are the list now: none of them stands beside the one that was taken in.
+  draft.internal.template.agreements = []
 }
 
 function withAgreement(draft: Draft<School>, id: string, apply: (agreement: Draft<Agreement>) => void): void {

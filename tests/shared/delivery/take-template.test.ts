@@ -177,6 +177,13 @@ describe('a school that filled something in', () => {
   })
 })
 
+test('a list that is pasted afterwards is the list: nothing of it stands beside the one before', () => {
+  const pasted = after(school, taking(template), placePartnershipList([{ id: 'p1', text: 'Een nieuwe afspraak.' }]))
+  expect(textsOf(pasted)).toEqual(['Een nieuwe afspraak.'])
+  expect(standsBeside(pasted, 'p1')).toBe(false)
+  expect(textsOf(after(pasted, taking(template)))).toEqual(textsOf(after(school, taking(template))))
+})
+
 /** What a list is taken in for: whose list it is, and when it came. */
 const OF_THE_LIST = ['basicSupport.source', 'template.takenOn']
 /** All that somebody filled in: words, days and choices, but for the words of a partnership. */

@@ -2,12 +2,17 @@
 // Vite lists what each bundle holds (build.license, with a name that begins with a dot); here the lists become one.
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** Licences that ask for no more than to be shown. Another one is read by a person before it comes on this list. */
-const ALLOWED = new Set(['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'OFL-1.1'])
+const ALLOWED = new Set(['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'OFL-1.1', 'CC-BY-4.0'])
 
 /** Packages that carry others inside their own files, where Vite sees only the outer one. */
 const CARRIED = { docx: ['fflate', 'nanoid'] }
+
+/** Data of others in assets, which no bundler names. Each file says whose it is and what was changed. */
+const DATA = ['places/notice.json']
+const ASSETS = fileURLToPath(new URL('../assets/', import.meta.url))
 
 const LIST = /^\.licences-\w+\.json$/
 /** The name of the list of one bundle. */
@@ -28,7 +33,8 @@ export function writeNotices(dist, nodeModules) {
   const carried = parts.flatMap(({ name }) =>
     (CARRIED[name] ?? []).map((inner) => packageAt(folderOf(inner, name, nodeModules)))
   )
-  writeFileSync(file, JSON.stringify(notices([...parts, ...carried])))
+  const data = DATA.map((name) => JSON.parse(readFileSync(path.join(ASSETS, name), 'utf8')))
+  writeFileSync(file, JSON.stringify(notices([...parts, ...carried, ...data])))
 }
 
 /**

@@ -197,6 +197,7 @@ function servicesOf(options: HostOptions, everyone: (event: HostEvent) => void) 
   const regions = new Regions({
     ...around,
     known: knownRegions(dataFolder, schoolsFolder, () => clock.now(), report),
+    worker: options.regionWorker,
     everyone
   })
   const reminding = new Reminding({

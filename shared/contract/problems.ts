@@ -91,6 +91,7 @@ export const problemCodes = [
   'region-not-saved',
   'region-disk-full',
   'region-working',
+  'no-delivery',
   'link-refused',
   'mail-not-begun',
   'place-not-opened',
@@ -256,6 +257,7 @@ const sentences: Record<ProblemCode, string> = {
     'Opslaan is niet gelukt. Kijk of u in de map van de regio mag opslaan en of een ander programma het bestand vasthoudt. Probeer het daarna opnieuw.',
   'region-disk-full': 'Uw schijf is vol. Er is niets opgeslagen. Maak ruimte vrij en probeer het opnieuw.',
   'region-working': 'Er worden al leveringen ingelezen. Wacht tot dat klaar is, of kies Stop.',
+  'no-delivery': 'Deze school leverde dit schooljaar nog niets. Er is niets gemaakt.',
   'link-refused':
     'Deze link wordt niet geopend. Alleen gewone webadressen die met https beginnen, gaan open in uw browser.',
   'mail-not-begun': 'Er ging geen mail open. Kopieer de tekst, en plak die zelf in een mail.',

@@ -1,6 +1,11 @@
 // Regions: a partnership or a board that looks at what its schools delivered. A window names a region and a delivery by ids and codes; it never sees a path.
 import * as z from 'zod'
 import type { SchoolYear } from '../day.ts'
+import type { Town } from '../places/towns.ts'
+import type { HelpByPlace } from '../region/nearest-help.ts'
+import type { RegionNeed } from '../region/needs.ts'
+import type { RegionPlaces } from '../region/region-places.ts'
+import type { YearState } from '../region/year-state.ts'
 import { LARGEST_DELIVERY, type DeliveryFault } from '../delivery/read-delivery.ts'
 import type { AgreementView } from '../region/agreements.ts'
 import type { AreaView } from '../region/area-view.ts'
@@ -15,6 +20,7 @@ import type { SchoolOf } from '../region/school-of.ts'
 import type { SchoolView } from '../region/school-view.ts'
 import type { WantedAndTraining } from '../region/wanted.ts'
 import { sectors } from '../school/vocabulary.ts'
+import type { PlacedFile } from './documents.ts'
 import { answers, id, nothing, type Requests } from './shapes.ts'
 
 export interface ListedRegion {
@@ -102,6 +108,13 @@ export interface ShownDelivery {
   readonly extra: readonly { readonly question: string; readonly answer: string }[]
 }
 
+/** The places of a region, and how far extra help for a need is from each. */
+export interface ShownPlaces extends RegionPlaces {
+  /** Null: no need was asked, or the region does not have it. */
+  readonly help: HelpByPlace | null
+  readonly needs: readonly Pick<RegionNeed, 'id' | 'name' | 'cluster'>[]
+}
+
 export interface ShownSchool extends Omit<SchoolView, 'delivery'> {
   readonly delivery: ShownDelivery | null
 }
@@ -161,6 +174,23 @@ export const regionsRequests = {
     input: forView,
     ...answers<{ readonly questions: Questions; readonly others: readonly ForOthers[] }>()
   },
+  /** `near`: in kilometres, what is still near. */
+  'regions.places': {
+    input: forView.extend({ need: words.nullable(), near: z.number().min(0).max(100) }),
+    ...answers<ShownPlaces>()
+  },
+  /** Towns that are called so, or that begin so; a few at most. */
+  'regions.towns': { input: z.strictObject({ typed: words }), ...answers<readonly Town[]>() },
+  /** "Stand van het jaar" of each school. */
+  'regions.yearStates': { input: forView, ...answers<readonly YearState[]>() },
+  /** Puts the list of decisions, or the state of all schools as a table, beside the documents of the region. */
+  'regions.makeDecisions': { input: forView.extend({ form: z.enum(['word', 'csv']) }), ...answers<PlacedFile>() },
+  /** What schools may read of each other, as a file beside the documents of the region; of one school also its own row. */
+  'regions.bundle': { input: forYear.extend({ school: words.nullable() }), ...answers<PlacedFile>() },
+  /** The report, as a file beside the documents of the region. "not-here": this computer makes no PDF. */
+  'regions.report': { input: forYear.extend({ form: z.enum(['word', 'pdf']) }), ...answers<PlacedFile>() },
+  /** Everything as tables. */
+  'regions.tables': { input: forYear, ...answers<readonly PlacedFile[]>() },
   /** Rows of the list of schools: by their ids in the place of what is there, or behind it. And those that go. */
   'regions.changeSchools': {
     input: forRegion.extend({ put: regionSchema.shape.schools, remove: z.array(id).max(10_000) }),

@@ -6,12 +6,11 @@ import path from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import type { SchoolYear } from '#shared/day.ts'
-import { coverageTable } from '#shared/region/coverage.ts'
-import type { RegionFile } from '#shared/region/deliveries.ts'
-import { DeliveryFolder } from '../../electron/host/regions/delivery-folder.ts'
-import { resting } from '../../electron/host/regions/pieces.ts'
-import { judge, type Judged } from '../../electron/host/regions/views.ts'
+import { isoDay, type SchoolYear } from '#shared/day.ts'
+import type { Region } from '#shared/region/region.ts'
+import type { RegionOrder } from '../../electron/host/regions/region-asks.ts'
+import { RegionReader } from '../../electron/host/regions/region-reader.ts'
+import { RegionWork } from '../../electron/host/regions/region-work.ts'
 import { defaultDisk } from '../../electron/disk/options.ts'
 import { inventedRegion, writeRegion } from '../fixtures/regions.ts'
 import { median, type Bench, type Row } from './measurement.ts'
@@ -22,9 +21,9 @@ const MEGABYTE = 1024 * 1024
 const YEAR = '2026-2027' as SchoolYear
 
 export async function regionOfManySchools({ root }: Bench): Promise<readonly Row[]> {
-  const work = mkdtempSync(path.join(root, 'out', 'bench-region-'))
+  const place = mkdtempSync(path.join(root, 'out', 'bench-region-'))
   try {
-    const { region, files } = writeRegion(work, [inventedRegion(SCHOOLS), inventedRegion(SCHOOLS, '2025-2026', 2)])
+    const { region, files } = writeRegion(place, [inventedRegion(SCHOOLS), inventedRegion(SCHOOLS, '2025-2026', 2)])
     const bare: number[] = []
     const first: number[] = []
     const again: number[] = []
@@ -34,23 +33,18 @@ export async function regionOfManySchools({ root }: Bench): Promise<readonly Row
       bare.push(await timed(async () => void (await bareReading(files))))
       collect()
       const before = process.memoryUsage().heapUsed
-      const folder = new DeliveryFolder(work, defaultDisk())
-      let known: readonly RegionFile[] = []
-      let judged: Judged | undefined
-      const open = async (): Promise<void> => {
-        known = await folder.read(() => undefined)
-        const rest = resting()
-        judged = await judge(known, region, YEAR, rest)
-        // Of another request of the window.
-        await new Promise<void>((resolve) => void setImmediate(resolve))
-        coverageTable(judged.index, region.thresholds)
-      }
-      const watch = watchWaits()
+      const work = new RegionWork(defaultDisk())
+      const open = async (): Promise<void> => void (await work.answer(orderOf(place, region), () => undefined))
       first.push(await timed(open))
-      waits.push(watch())
       memory = Math.max(memory, process.memoryUsage().heapUsed - before)
       again.push(await timed(open))
-      if (judged === undefined || known.length !== files.length) throw new Error('not all of it was read')
+      // As the program does it.
+      const reader = new RegionReader(new URL('../../dist/region-worker.js', import.meta.url), defaultDisk())
+      const watch = watchWaits()
+      const answer = await reader.ask(orderOf(place, region), () => undefined)
+      waits.push(watch())
+      await reader.close()
+      if (!answer.ok || answer.value.delivered.n !== SCHOOLS) throw new Error('not all of it was read')
     }
     return [
       row(
@@ -74,9 +68,21 @@ export async function regionOfManySchools({ root }: Bench): Promise<readonly Row
       )
     ]
   } finally {
-    rmSync(work, { recursive: true, force: true })
+    rmSync(place, { recursive: true, force: true })
   }
 }
+
+const orderOf = (folder: string, region: Region): RegionOrder<'coverage'> => ({
+  type: 'ask',
+  folder,
+  region,
+  mark: 1,
+  schoolYear: YEAR,
+  today: isoDay('2026-11-23'),
+  anew: true,
+  ask: 'coverage',
+  asked: { filter: {} }
+})
 
 const row = (what: string, figure: number, goal: number, beside: string): Row => ({
   what,

@@ -21,7 +21,7 @@ test.each([
   expect(() => notices([part])).toThrow(sentence)
 })
 
-test('what a package carries inside its own files is named too, in the version that it carries', () => {
+test('what a package carries inside its own files is named too, in the version that it carries, and so is data of others', () => {
   const home = mkdtempSync(path.join(os.tmpdir(), 'sop-notices-'))
   try {
     const dist = path.join(home, 'dist')
@@ -41,6 +41,7 @@ test('what a package carries inside its own files is named too, in the version t
     mkdirSync(path.join(dist, 'renderer'))
     writeNotices(dist, modules)
     expect(JSON.parse(readFileSync(path.join(dist, 'renderer', 'notices.json'), 'utf8'))).toMatchObject([
+      { name: 'GeoNames', licence: 'CC-BY-4.0', text: expect.stringContaining('https://www.geonames.org/') },
       { name: 'docx' },
       { name: 'fflate', version: '1.0.0' },
       { name: 'nanoid', version: '6.0.0', licence: 'MIT', text: 'nanoid by somebody' }

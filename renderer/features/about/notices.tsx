@@ -9,8 +9,8 @@ export function Notices() {
     <section className="stack-s measure" aria-labelledby="others-title">
       <h2 id="others-title">Gemaakt met werk van anderen</h2>
       <p>
-        SOP-wijzer is gebouwd met programma’s en een lettertype die iedereen mag gebruiken. De makers vragen om hun naam
-        en voorwaarden te noemen.
+        SOP-wijzer is gemaakt met programma’s, een lettertype en een lijst van plaatsen die iedereen mag gebruiken. De
+        makers vragen om hun naam en voorwaarden te noemen.
       </p>
       <Disclosure summary="Toon namen en voorwaarden">
         <NoticeList />

@@ -126,6 +126,11 @@ function Need({ view, year, area }: NeedProps) {
             </ul>
           </Disclosure>
         )}
+        <p>
+          <ToRegion page="region-places" parts={[need.id]}>
+            Hoe ver is dit weg?
+          </ToRegion>
+        </p>
         <Lines title="Wie biedt dit?" lines={view.offered} empty="Geen school zegt dat zij dit biedt." />
         <Lines title="Nu niet" lines={view.notNow} />
         <Lines title="Eerder wel, dit jaar nog niet geleverd" lines={view.old} />

@@ -1,5 +1,6 @@
 // The pages of a region: each says once where it stands in the address and in the rail. What it needs to know stands behind it in the address.
 import type { ComponentType } from 'react'
+import type { RegionKind } from '#shared/region/region.ts'
 import { later } from '../../session/later.ts'
 import { presentRoute, type Route } from '../../session/route.ts'
 
@@ -15,6 +16,8 @@ interface RegionPage {
   readonly title: string
   /** Another page, whose place in the rail is marked while this one shows. */
   readonly within?: string
+  /** In the rail of regions of this kind alone. */
+  readonly only?: RegionKind
   readonly component: ComponentType<PageProps>
 }
 
@@ -48,6 +51,17 @@ export const regionPages = {
     within: 'region-overview',
     component: later(() => import('./school.tsx'))
   },
+  'region-places': {
+    path: 'afstanden',
+    title: 'Afstanden',
+    component: later(() => import('./places.tsx'))
+  },
+  'region-year': {
+    path: 'stand',
+    title: 'Stand van het jaar',
+    only: 'board',
+    component: later(() => import('./year-states.tsx'))
+  },
   'region-agreements': {
     path: 'afspraken',
     title: 'Afspraken',
@@ -68,6 +82,11 @@ export const regionPages = {
     title: 'Vragen van scholen',
     component: later(() => import('./questions.tsx'))
   },
+  'region-files': {
+    path: 'bestanden',
+    title: 'Verslag en bestanden',
+    component: later(() => import('./files.tsx'))
+  },
   'region-settings': {
     path: 'instellingen',
     title: 'Instellingen',
@@ -83,10 +102,10 @@ export const FIRST_PAGE: RegionPageName = 'region-overview'
 export const pageAt = ([path = '']: readonly string[]): RegionPageName =>
   names.find((name) => regionPages[name].path === path) ?? FIRST_PAGE
 
-export const railPages = (): readonly { readonly name: RegionPageName; readonly title: string }[] =>
+export const railPages = (kind: RegionKind): readonly { readonly name: RegionPageName; readonly title: string }[] =>
   names.flatMap((name) => {
     const page: RegionPage = regionPages[name]
-    return page.within === undefined ? [{ name, title: page.title }] : []
+    return page.within === undefined && (page.only ?? kind) === kind ? [{ name, title: page.title }] : []
   })
 
 export function railPageOf(name: RegionPageName): string {

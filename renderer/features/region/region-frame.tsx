@@ -4,6 +4,7 @@ import { GeneralBanner } from '../../components/banner.tsx'
 import { To } from '../../components/link.tsx'
 import { later } from '../../session/later.ts'
 import { REGIONS, useRoute } from '../../session/route.ts'
+import type { RegionKind } from '#shared/region/region.ts'
 import { pageAt, railPageOf, railPages, regionPages, type RegionPageName } from './pages.ts'
 import { regionTitle } from './region-words.ts'
 import { ToRegion } from './to-region.tsx'
@@ -35,7 +36,12 @@ export function RegionFrame() {
       {opened.state === 'damaged' ? (
         <Damaged opened={opened} />
       ) : (
-        <Framed name={regionTitle(opened.region.name)} page={pageAt(route.parts)} parts={route.parts.slice(1)} />
+        <Framed
+          name={regionTitle(opened.region.name)}
+          kind={opened.region.kind}
+          page={pageAt(route.parts)}
+          parts={route.parts.slice(1)}
+        />
       )}
     </Suspense>
   )
@@ -43,11 +49,12 @@ export function RegionFrame() {
 
 interface FramedProps {
   readonly name: string
+  readonly kind: RegionKind
   readonly page: RegionPageName
   readonly parts: readonly string[]
 }
 
-function Framed({ name, page, parts }: FramedProps) {
+function Framed({ name, kind, page, parts }: FramedProps) {
   return (
     <div className="frame">
       <a className="skip" href="#content" onClick={skip}>
@@ -58,7 +65,7 @@ function Framed({ name, page, parts }: FramedProps) {
           SOP-wijzer
         </p>
         <ul>
-          {railPages().map((one) => (
+          {railPages(kind).map((one) => (
             <li key={one.name}>
               <ToRegion page={one.name} current={railPageOf(page) === one.name}>
                 {one.title}

@@ -5,6 +5,7 @@ import { nameOr } from '#shared/text.ts'
 import { regionContent } from '#assets/region/index.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { lineWords } from './lines.ts'
+import { MakeFiles } from './make-files.tsx'
 import type { PageProps } from './pages.ts'
 import { NoDeliveries, RegionPage, Shown } from './region-page.tsx'
 import { ToRegion } from './to-region.tsx'
@@ -32,13 +33,15 @@ function OfYear({ year, school }: { readonly year: SchoolYear; readonly school: 
       above={<ToRegion page="region-overview">Overzicht</ToRegion>}
     >
       <Shown asked={asked}>
-        {(view) => (view === null ? <p>Deze school staat niet in de leveringen.</p> : <School view={view} />)}
+        {(view) =>
+          view === null ? <p>Deze school staat niet in de leveringen.</p> : <School view={view} year={year} />
+        }
       </Shown>
     </RegionPage>
   )
 }
 
-function School({ view }: { readonly view: ShownSchool }) {
+function School({ view, year }: { readonly view: ShownSchool; readonly year: SchoolYear }) {
   const { school, delivery, checks, needs, isOld, fileName } = view
   const said = needs.filter(({ line }) => line !== undefined)
   const open = needs.filter(({ line }) => line === undefined)
@@ -113,6 +116,16 @@ function School({ view }: { readonly view: ShownSchool }) {
           </Disclosure>
         )}
       </section>
+      {delivery !== null && !isOld && (
+        <section className="stack-s" aria-labelledby="school-bundle">
+          <h2 id="school-bundle">Bundel voor deze school</h2>
+          <MakeFiles
+            words="Maak de bundel met de eigen regel van deze school"
+            name="regions.bundle"
+            input={{ schoolYear: year, school: school.id }}
+          />
+        </section>
+      )}
     </div>
   )
 }

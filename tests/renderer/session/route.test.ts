@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import '../../../renderer/frame/screens.ts'
 import { kindAt } from '#shared/documents/kinds/index.ts'
-import { ABOUT, addressOf, routeOf, START, type Route } from '../../../renderer/session/route.ts'
+import { ABOUT, addressOf, REGIONS, routeOf, START, type Route } from '../../../renderer/session/route.ts'
 import { everyScreen as screens } from '../frame/every-screen.ts'
 
 describe('an address', () => {
@@ -26,6 +26,16 @@ describe('an address', () => {
   test('about the program needs no school', () => {
     expect(routeOf(addressOf(ABOUT))).toEqual(ABOUT)
   })
+
+  test.each<Route>([
+    REGIONS,
+    { name: 'region', regionId: 'a/b c', parts: [] },
+    { name: 'region', regionId: 'x', parts: ['hulpvraag', 'seeing', '=kring / oost'] }
+  ])('of a region leads back to it: %j', (route) => expect(routeOf(addressOf(route))).toEqual(route))
+
+  test.each(['#/regio', '#/regio/', '#/regio/%E0'])('"%s" leads to the regions', (address) =>
+    expect(routeOf(address)).toEqual(REGIONS)
+  )
 
   test.each(['#/school/x/onzin', '#/school/x/documenten/', '#/school/x/constructor'])(
     'of a screen that does not exist ("%s") leads to one that does',

@@ -1,0 +1,108 @@
+// Places that the program does not know, or may know wrongly: put on the map once, by a town nearby, by pointing, or by coordinates. Kept in the region's file.
+import { Button } from '@mantine/core'
+import type { Point } from '#shared/places/distance.ts'
+import { typedTown } from '#shared/places/town-name.ts'
+import type { RegionPlace } from '#shared/region/region-places.ts'
+import { counted } from '#shared/text.ts'
+import { Disclosure } from '../../components/disclosure.tsx'
+import { goToField } from '../../session/place.ts'
+import { PutPlace } from './put-place.tsx'
+import { MAP } from './region-map-view.tsx'
+import { saveRegion, useRegion } from './use-region.ts'
+
+const TITLE = 'places-to-put'
+
+interface PlacesToPutProps {
+  readonly places: readonly RegionPlace[]
+  readonly hasMap: boolean
+  readonly pointing: string | undefined
+  readonly onPointing: (place: string | undefined) => void
+  /** Whether it is kept now. */
+  readonly onPut: (place: string, at: Point) => Promise<boolean>
+}
+
+const why = ({ why: reason, isFar }: RegionPlace): string => {
+  if (reason === 'unknown') return 'Deze plaats kennen wij niet.'
+  if (reason === 'double') return 'Er is meer dan één plaats met deze naam.'
+  return isFar ? 'Ligt ver van de andere plaatsen. Is dit de goede plaats? Zo niet, zet hem dan op de kaart.' : ''
+}
+
+export function PlacesToPut({ places, hasMap, pointing, onPointing, onPut }: PlacesToPutProps) {
+  if (places.length === 0) return null
+  return (
+    <section className="stack" aria-labelledby={TITLE}>
+      <h2 id={TITLE} tabIndex={-1}>
+        Zet deze plaatsen op de kaart
+      </h2>
+      <p className="measure">U doet dit één keer. Wij bewaren het in het bestand van de regio.</p>
+      <ul className="plain-list stack-s">
+        {places.map((place) => (
+          <li key={place.id}>
+            <Disclosure
+              summary={`${place.name} (${counted(place.schools.length, 'school', 'scholen')})`}
+              holds={[`put-${place.id}`]}
+            >
+              <div className="stack">
+                <p>{why(place)}</p>
+                <PutPlace
+                  id={`put-${place.id}`}
+                  name={place.name}
+                  onPut={(at) =>
+                    onPut(place.name, at).then((kept) => {
+                      if (kept) goToField(TITLE)
+                    })
+                  }
+                />
+                {hasMap && (
+                  <Button
+                    variant="default"
+                    disabled={pointing === place.name}
+                    onClick={() => {
+                      onPointing(place.name)
+                      goToField(MAP)
+                    }}
+                  >
+                    Wijs aan op de kaart<span className="unseen"> waar {place.name} ligt</span>
+                  </Button>
+                )}
+              </div>
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const BY_HAND = 'places-by-hand'
+
+export function PlacesByHand({ places }: { readonly places: readonly RegionPlace[] }) {
+  const { placed } = useRegion().region
+  if (places.length === 0) return null
+  const takeOff = async ({ schools }: RegionPlace): Promise<void> => {
+    goToField(BY_HAND)
+    const names = new Set(schools.map(({ place }) => typedTown(place).name))
+    for (const { place } of placed)
+      if (names.has(typedTown(place).name)) await saveRegion('regions.placeTown', { place, at: null })
+  }
+  return (
+    <Disclosure
+      summary={
+        <span id={BY_HAND} tabIndex={-1}>
+          Door u op de kaart gezet: {places.length}
+        </span>
+      }
+    >
+      <ul className="plain-list region-list">
+        {places.map((place) => (
+          <li key={place.id}>
+            <span>{place.name}</span>
+            <Button variant="default" size="compact-sm" onClick={() => void takeOff(place)}>
+              Haal van de kaart<span className="unseen">: {place.name}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}

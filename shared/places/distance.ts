@@ -1,0 +1,33 @@
+// How far two places are from each other: as the crow flies, between the middles of two towns. A road is longer.
+
+export interface Point {
+  readonly latitude: number
+  readonly longitude: number
+}
+
+const EARTH_RADIUS = 6371
+const DEGREE = Math.PI / 180
+
+/** In kilometres, over a globe (haversine). */
+export function kilometres(one: Point, other: Point): number {
+  const north = Math.sin(((other.latitude - one.latitude) * DEGREE) / 2)
+  const east = Math.sin(((other.longitude - one.longitude) * DEGREE) / 2)
+  const square = north ** 2 + Math.cos(one.latitude * DEGREE) * Math.cos(other.latitude * DEGREE) * east ** 2
+  return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(square)))
+}
+
+/** Whole kilometres, since the middle of a town is no address: "3 km", or "zelfde plaats" under one. */
+export const distanceInWords = (distance: number): string =>
+  distance < 1 ? 'zelfde plaats' : `${Math.round(distance)} km`
+
+/** What lies at most so many kilometres from a point, the nearest first; what lies as near stays in its order. */
+export function withinKm<T extends { readonly at: Point }>(all: readonly T[], from: Point, most: number): readonly T[] {
+  return nearestFirst(all, from).filter(({ at }) => kilometres(from, at) <= most)
+}
+
+/** The nearest first; what lies as near stays in its order. */
+export const nearestFirst = <T extends { readonly at: Point }>(all: readonly T[], from: Point): readonly T[] =>
+  all
+    .map((one) => ({ one, distance: kilometres(from, one.at) }))
+    .toSorted((a, b) => a.distance - b.distance)
+    .map(({ one }) => one)

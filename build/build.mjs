@@ -1,4 +1,4 @@
-// Builds what runs: dist/renderer (the window), dist/*.js (desktop, browser host, command line, Word worker) and dist/form (what a form
+// Builds what runs: dist/renderer (the window), dist/*.js (desktop, browser host, command line, workers) and dist/form (what a form
 // of a scan carries that is filled in without the program).
 //   node build/build.mjs            builds what is stale
 //   node build/build.mjs --force    builds everything
@@ -179,7 +179,15 @@ export async function buildHost(folder) {
   )
   // Apart, so that the program does not load the Word library that only the worker needs.
   await build(
-    node('worker', { 'word-worker': path.join(root, 'electron/host/documents/document-worker.ts') }, '[name].js', 'es')
+    node(
+      'worker',
+      {
+        'word-worker': path.join(root, 'electron/host/documents/document-worker.ts'),
+        'region-worker': path.join(root, 'electron/host/regions/region-worker.ts')
+      },
+      '[name].js',
+      'es'
+    )
   )
   await buildForm(folder)
   await build(node('preload', { preload: path.join(root, 'electron/preload.ts') }, '[name].cjs', 'cjs'))

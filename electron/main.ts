@@ -119,6 +119,7 @@ async function startHost(): Promise<Host> {
     appVersion: app.getVersion(),
     openTask: openClicked,
     wordWorker: program.wordWorker,
+    regionWorker: program.regionWorker,
     report: bugs.report,
     diagnostics: diagnosticLog(program.dataFolder, Date.now)
   })

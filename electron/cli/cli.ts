@@ -5,7 +5,7 @@ import type { IsoDay } from '#shared/day.ts'
 import type { DocumentKind } from '#shared/documents/kinds/index.ts'
 import { typedDay } from '#shared/typed-day.ts'
 import { systemClock } from '../host/machine/system.ts'
-import { agendaOf, checkOf, documentsOf, exampleAt, type Result } from './commands.ts'
+import { agendaOf, checkOf, documentsOf, exampleAt, WORD_WORKER, type Result } from './commands.ts'
 import { remindAll } from './remind.ts'
 
 /** The kinds of documents are read when they are asked for. */
@@ -20,8 +20,10 @@ const usage = async (): Promise<string> => `Zo gebruikt u deze opdrachten:
   sop agenda <school> [--date D] [--ics <bestand>]    zegt wat wanneer moet, en waarom; of schrijft het voor een agenda
   sop remind --all [--date D]                         zegt wat er te doen is in alle scholen van deze computer
   sop documents <school> --out <map> [--only soort,…] [--date D]   maakt de Word-documenten
+  sop region <map> [--report <bestand>] [--csv <map>] [--year J] [--date D]   telt de leveringen van scholen op
 Bij elke opdracht: --json voor uitvoer die een programma kan lezen.
 <school> is de map van een school, of het bestand school.json daarin. D is een dag, zoals 2026-11-23.
+Bij region is <map> de map van een regio, of een map met leveringen. J is een schooljaar, zoals 2026-2027.
 Soorten documenten (zonder --only allemaal): ${(await allKinds()).join(', ')}.`
 
 /** Bad input: what is wrong, in one sentence. */
@@ -54,12 +56,15 @@ interface Values {
   readonly out?: string | undefined
   readonly only?: string | undefined
   readonly ics?: string | undefined
+  readonly report?: string | undefined
+  readonly csv?: string | undefined
+  readonly year?: string | undefined
   readonly all?: boolean | undefined
   readonly json?: boolean | undefined
   readonly help?: boolean | undefined
 }
 
-const COMMANDS = ['example', 'check', 'agenda', 'remind', 'documents'] as const
+const COMMANDS = ['example', 'check', 'agenda', 'remind', 'documents', 'region'] as const
 
 /** Which options belong to a command, beside --json. */
 const OPTIONS = {
@@ -67,7 +72,8 @@ const OPTIONS = {
   check: ['date'],
   agenda: ['date', 'ics'],
   remind: ['date', 'all'],
-  documents: ['date', 'out', 'only']
+  documents: ['date', 'out', 'only'],
+  region: ['date', 'report', 'csv', 'year']
 } as const satisfies Readonly<Record<(typeof COMMANDS)[number], readonly string[]>>
 
 function parse(argv: readonly string[]): { positionals: readonly string[]; values: Values } {
@@ -80,6 +86,9 @@ function parse(argv: readonly string[]): { positionals: readonly string[]; value
         out: { type: 'string' },
         only: { type: 'string' },
         ics: { type: 'string' },
+        report: { type: 'string' },
+        csv: { type: 'string' },
+        year: { type: 'string' },
         all: { type: 'boolean' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' }
@@ -87,7 +96,7 @@ function parse(argv: readonly string[]): { positionals: readonly string[]; value
     })
   } catch {
     throw new BadInput(
-      'Een van de opties klopt niet: bedoeld zijn --date D, --out <map>, --only soort,…, --ics <bestand>, --all en --json.'
+      'Een van de opties klopt niet: bedoeld zijn --date D, --out <map>, --only soort,…, --ics <bestand>, --report <bestand>, --csv <map>, --year J, --all en --json.'
     )
   }
 }
@@ -100,7 +109,7 @@ async function carryOut(command: string | undefined, places: readonly string[], 
     )
   }
   const allowed: readonly string[] = OPTIONS[known]
-  const strange = (['date', 'out', 'only', 'ics', 'all'] as const).find(
+  const strange = (['date', 'out', 'only', 'ics', 'report', 'csv', 'year', 'all'] as const).find(
     (name) => values[name] !== undefined && !allowed.includes(name)
   )
   if (strange !== undefined) throw new BadInput(`De optie --${strange} hoort niet bij de opdracht "${known}".`)
@@ -110,8 +119,7 @@ async function carryOut(command: string | undefined, places: readonly string[], 
     return remindAll(dayOf(values))
   }
   const [place, ...more] = places
-  if (place === undefined || place === '')
-    throw new BadInput(`Noem bij "${known}" ${known === 'example' ? 'de nieuwe map' : 'de map van de school'}.`)
+  if (place === undefined || place === '') throw new BadInput(`Noem bij "${known}" ${whichFolder(known)}.`)
   if (more.length > 0)
     throw new BadInput(`Noem bij "${known}" maar één map; een naam met spaties hoort tussen aanhalingstekens.`)
   switch (known) {
@@ -126,7 +134,17 @@ async function carryOut(command: string | undefined, places: readonly string[], 
       if (values.out === undefined || values.out === '')
         throw new BadInput('Noem met --out de map waarin de documenten moeten komen.')
       return documentsOf(place, values.out, await kindsOf(values), dayOf(values))
+    case 'region': {
+      const { regionOf } = await import('./region.ts')
+      const { report, csv, year } = values
+      return regionOf(place, { day: dayOf(values), report, csv, year }, WORD_WORKER)
+    }
   }
+}
+
+function whichFolder(command: (typeof COMMANDS)[number]): string {
+  if (command === 'example') return 'de nieuwe map'
+  return command === 'region' ? 'de map van de regio' : 'de map van de school'
 }
 
 function dayOf(values: Values): IsoDay {

@@ -1,5 +1,5 @@
 // What each command does with one school. The input is only read; what is made is made whole or not at all.
-import { lstat, mkdir, rm, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import type { IsoDay } from '#shared/day.ts'
@@ -21,12 +21,12 @@ import type { ComposeSource, Composing } from '../host/documents/document-worker
 import { EDITED_OUTSIDE } from '../host/school/edited-outside.ts'
 import { newId } from '../host/machine/system.ts'
 import { createSchoolAt, defaultStoreOptions, readSchool } from '../store/index.ts'
-import type { SaveFailure } from '../store/types.ts'
 import type { WordCheck } from '../word/check.ts'
 import { fileNameOf } from '../disk/file-name.ts'
 import { makeWord } from '../word/make-file.ts'
 import { placeFile } from '../disk/place.ts'
 import { unreadWords } from './unread.ts'
+import { isThere, TIME_LIMIT, unmade, unmadeWords, writeAll, type FileToWrite } from './writing.ts'
 
 export type Result =
   | {
@@ -38,8 +38,8 @@ export type Result =
     }
   | { readonly ok: false; readonly sentence: string }
 
-const WORD_WORKER = new URL('./word-worker.js', import.meta.url)
-const TIME_LIMIT = 120_000
+/** Beside the program itself: what is read later stands in another folder of what is built. */
+export const WORD_WORKER = new URL('./word-worker.js', import.meta.url)
 
 export async function exampleAt(place: string): Promise<Result> {
   const folder = path.resolve(place)
@@ -47,25 +47,6 @@ export async function exampleAt(place: string): Promise<Result> {
   const made = await createSchoolAt(folder, exampleSchool(newId), defaultStoreOptions())
   if (!made.ok) return { ok: false, sentence: `${unmade[made.why]}: kies voor ${place} een andere plek.` }
   return { ok: true, text: `De voorbeeldschool staat in ${made.folder}`, data: { folder: made.folder } }
-}
-
-/** A link that leads nowhere is there too. */
-const isThere = (place: string): Promise<boolean> =>
-  lstat(place).then(
-    () => true,
-    () => false
-  )
-
-/** Why something could not be written, as the beginning of a sentence. */
-const unmade: Readonly<Record<SaveFailure | 'exists' | 'bad-name', string>> = {
-  exists: 'Die map bestaat al',
-  'bad-name': 'Die naam kan niet',
-  'disk-full': 'De schijf is vol',
-  'folder-gone': 'Die map is er niet en is niet te maken',
-  locked: 'Een ander programma houdt die map vast',
-  denied: 'Daar mag niet worden geschreven',
-  'changed-outside': 'Een ander programma schrijft daar ook',
-  'write-failed': 'Schrijven is daar niet gelukt'
 }
 
 export async function checkOf(place: string, day: IsoDay): Promise<Result> {
@@ -150,9 +131,7 @@ async function writeCalendar(
   if (await isThere(file)) return `Het bestand ${place} bestaat al: kies een andere naam.`
   const { bytes, count } = await calendarFile(school, day)
   const written = await placeFile(path.dirname(file), path.basename(file), bytes)
-  return written.ok
-    ? { path: written.path, count }
-    : `${written.why in unmade ? unmade[written.why as SaveFailure] : unmade['write-failed']}: kies voor --ics een andere plek.`
+  return written.ok ? { path: written.path, count } : `${unmadeWords(written.why)}: kies voor --ics een andere plek.`
 }
 
 /** What is not done, a line each. What names staff says so: a script may pass these lines on. */
@@ -172,16 +151,8 @@ function dueLines({ deadlines, today }: Agenda): readonly string[] {
   ]
 }
 
-interface MadeFile {
+interface FinishedDocument extends FileToWrite {
   readonly kind: DocumentKind
-  readonly file: string
-  readonly check: WordCheck
-}
-
-interface FinishedDocument {
-  readonly kind: DocumentKind
-  readonly name: string
-  readonly bytes: Uint8Array
   readonly check: WordCheck
 }
 
@@ -198,8 +169,9 @@ export async function documentsOf(
       await new DocumentSources(folder, defaultStoreOptions()).present(school, day)
     )
     if (typeof finished === 'string') return { ok: false, sentence: finished }
-    const documents = await writeAll(path.resolve(out), finished)
-    if (typeof documents === 'string') return { ok: false, sentence: `${documents}: kies voor --out een andere map.` }
+    const written = await writeAll(path.resolve(out), finished)
+    if (!written.ok) return { ok: false, sentence: `${written.why}: kies voor --out een andere map.` }
+    const documents = finished.map(({ kind, check }, at) => ({ kind, file: written.paths[at] ?? '', check }))
     return {
       ok: true,
       text: documents.map(({ file, check }) => `${file}\n  ${check.sentence}`).join('\n'),
@@ -242,25 +214,6 @@ const unfinished = (kind: DocumentKind, why: 'document-failed' | 'document-too-s
   why === 'document-too-slow'
     ? `Het document "${kind}" duurde te lang en is gestopt.`
     : `Het document "${kind}" is niet gemaakt.`
-
-/** The files where they were asked, or why not; then nothing of ours is left there. A file that is there is never written over. */
-async function writeAll(target: string, finished: readonly FinishedDocument[]): Promise<readonly MadeFile[] | string> {
-  const written: string[] = []
-  const firstMade = await mkdir(target, { recursive: true }).catch(() => null)
-  if (firstMade === null) return unmade['folder-gone']
-  const documents: MadeFile[] = []
-  for (const { kind, name, bytes, check } of finished) {
-    const placed = await placeFile(target, name, bytes)
-    if (!placed.ok) {
-      await Promise.all(written.map((file) => rm(file, { force: true })))
-      if (firstMade !== undefined) await rm(firstMade, { recursive: true, force: true })
-      return placed.why in unmade ? unmade[placed.why as SaveFailure] : unmade['write-failed']
-    }
-    if (placed.fresh) written.push(placed.path)
-    documents.push({ kind, file: placed.path, check })
-  }
-  return documents
-}
 
 /** `work` gets the school and its folder. */
 async function withSchool(

@@ -14,6 +14,7 @@ export interface Program {
   readonly windowFolder: string
   readonly preload: string
   readonly wordWorker: URL
+  readonly regionWorker: URL
   /** What this start was asked to open. */
   readonly places: readonly string[]
 }
@@ -33,6 +34,7 @@ export function nameTheProgram(dist: URL): Program {
     windowFolder: place('renderer'),
     preload: place('preload.cjs'),
     wordWorker: new URL('word-worker.js', dist),
+    regionWorker: new URL('region-worker.js', dist),
     places: placesIn(process.argv.slice(1), [app.getAppPath()], process.cwd())
   }
 }

@@ -29,7 +29,6 @@ import { programHandlers } from './program/handlers.ts'
 import { Starts } from './program/starts.ts'
 import { remindedFile } from './own-folder/reminded.ts'
 import { regionsHandlers } from './regions/handlers.ts'
-import { RegionFiles } from './regions/region-files.ts'
 import { Regions } from './regions/regions.ts'
 import { remindingHandlers } from './reminding/handlers.ts'
 import { Reminding } from './reminding/reminding.ts'
@@ -198,6 +197,7 @@ function servicesOf(options: HostOptions, everyone: (event: HostEvent) => void) 
   const regions = new Regions({
     ...around,
     known: knownRegions(dataFolder, schoolsFolder, () => clock.now(), report),
+    worker: options.regionWorker,
     everyone
   })
   const reminding = new Reminding({
@@ -211,11 +211,6 @@ function servicesOf(options: HostOptions, everyone: (event: HostEvent) => void) 
     ...around,
     openSchools,
     regions,
-    regionFiles: new RegionFiles({
-      clock,
-      put: (folder, fileName, bytes) => documents.put(folder, fileName, bytes),
-      write: (folder, outline) => documents.write(folder, outline)
-    }),
     reminding,
     reach,
     newFolders,

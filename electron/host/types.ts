@@ -20,6 +20,8 @@ export interface HostOptions {
   readonly appVersion: string
   /** The built worker that makes Word documents. */
   readonly wordWorker: URL
+  /** The built worker that reads the deliveries of regions; left out: that is done in this thread. */
+  readonly regionWorker?: URL
   /** A bug: log it. Never holds the school's text. */
   readonly report: (error: unknown) => void
   /** Where is noted what the program did. */

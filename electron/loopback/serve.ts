@@ -57,6 +57,7 @@ const host = createHost({
   desk,
   appVersion: version,
   wordWorker: new URL('word-worker.js', import.meta.url),
+  regionWorker: new URL('region-worker.js', import.meta.url),
   report: log.write,
   diagnostics: diagnosticLog(data, Date.now)
 })

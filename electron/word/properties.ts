@@ -21,7 +21,8 @@ export interface WordProperties {
   readonly offerYear: SchoolYear | undefined
 }
 
-export const categoryOf = ({ kind }: Outline): string => (isKind(kind) ? kinds[kind].category : kind)
+export const categoryOf = ({ kind, category = kind }: Outline): string =>
+  isKind(kind) ? kinds[kind].category : category
 
 /** The kind itself: so it stood in files until these words came. */
 const kindOf = (category: string): DocumentKind | undefined =>

@@ -187,6 +187,10 @@ export const regionsRequests = {
   'regions.makeDecisions': { input: forView.extend({ form: z.enum(['word', 'csv']) }), ...answers<PlacedFile>() },
   /** What schools may read of each other, as a file beside the documents of the region; of one school also its own row. */
   'regions.bundle': { input: forYear.extend({ school: words.nullable() }), ...answers<PlacedFile>() },
+  /** The report, as a file beside the documents of the region. "not-here": this computer makes no PDF. */
+  'regions.report': { input: forYear.extend({ form: z.enum(['word', 'pdf']) }), ...answers<PlacedFile>() },
+  /** Everything as tables. */
+  'regions.tables': { input: forYear, ...answers<readonly PlacedFile[]>() },
   /** Rows of the list of schools: by their ids in the place of what is there, or behind it. And those that go. */
   'regions.changeSchools': {
     input: forRegion.extend({ put: regionSchema.shape.schools, remove: z.array(id).max(10_000) }),

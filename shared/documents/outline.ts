@@ -139,6 +139,8 @@ export type OutlineBlock = Title | Heading | Paragraph | List | Table | Contents
 /** @typeParam Kind what kinds it may be of; which there are, the kinds themselves say (kinds/index.ts). */
 export interface Outline<Kind extends string = string> {
   readonly kind: Kind
+  /** What its file is in its properties, where no kind of document of a school says so. */
+  readonly category?: string
   /** For the document's properties and header. */
   readonly title: string
   readonly subject: string

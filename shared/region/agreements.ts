@@ -1,7 +1,7 @@
 // The agreements of the region, each with who does it, partly, or not yet. Two agreements are the same where their words are.
 import { knownWord } from '../school/field.ts'
 import { agreementStatuses, type AgreementStatus } from '../school/vocabulary.ts'
-import { compared, folded } from './identity.ts'
+import { compared, folding } from './identity.ts'
 import { filtered, type RegionFilter, type RegionIndex } from './region-index.ts'
 import { schoolOf, type SchoolOf } from './school-of.ts'
 
@@ -28,12 +28,13 @@ export interface AgreementView {
 /** In the order in which most schools have them. Of schools that count and delivered this year. */
 export function agreementViews(index: RegionIndex, filter: RegionFilter = {}): readonly AgreementView[] {
   const schools = filtered(index, filter).filter(({ school }) => school.counts && school.now !== undefined)
+  const fold = folding()
   const found = new Map<string, { text: string; readonly lines: Map<string, AgreementLine>; places: number }>()
   for (const each of schools) {
     const agreements = each.school.now?.delivery.agreements
     if (agreements === undefined || agreements.source === 'none') continue
     for (const [place, { text, status, firstStep, firstStepBy }] of agreements.rows.entries()) {
-      const id = folded(text)
+      const id = fold(text)
       if (id === '') continue
       const agreement = found.get(id) ?? { text, lines: new Map<string, AgreementLine>(), places: 0 }
       found.set(id, agreement)

@@ -2,7 +2,7 @@
 import type { NeedLevel } from '../school/vocabulary.ts'
 import { linesOf, type NeedLine } from './lines.ts'
 import type { RegionNeed } from './needs.ts'
-import { filtered, type RegionFilter, type RegionIndex } from './region-index.ts'
+import { filtered, type IndexedSchool, type RegionFilter, type RegionIndex } from './region-index.ts'
 import { schoolOf, type SchoolOf } from './school-of.ts'
 
 /** What is more than in every class. */
@@ -30,32 +30,43 @@ export interface Changed {
 
 export function changedSince(index: RegionIndex, filter: RegionFilter = {}): Changed {
   const schools = filtered(index, filter).filter(({ school }) => school.counts)
-  const both = schools.flatMap((each) => {
-    const { now, lastYear } = each.school
-    if (now === undefined || lastYear === undefined) return []
-    return [{ school: schoolOf(each), now: each.lines, before: byNeed(linesOf(lastYear.delivery)) }]
-  })
-  const has = (lines: ReadonlyMap<string, NeedLine>, need: string, level: NeedLevel): boolean =>
-    lines.get(need)?.levels.includes(level) ?? false
+  const both = schools.filter(({ school }) => school.now !== undefined && school.lastYear !== undefined)
+  const differences = new Map<string, Difference>()
+  for (const each of both) noteDifferences(each, differences)
   return {
     both: both.length,
     fresh: schools.filter(({ school }) => school.now !== undefined && school.lastYear === undefined).map(schoolOf),
     gone: schools.filter(({ school }) => school.now === undefined && school.lastYear !== undefined).map(schoolOf),
     needs: index.needs.flatMap((need) =>
-      levels
-        .map((level) => ({
-          need,
-          level,
-          came: both.filter(({ now, before }) => has(now, need.id, level) && !has(before, need.id, level)),
-          went: both.filter(({ now, before }) => !has(now, need.id, level) && has(before, need.id, level))
-        }))
-        .filter(({ came, went }) => came.length + went.length > 0)
-        .map((one) => ({ ...one, came: one.came.map(named), went: one.went.map(named) }))
+      levels.flatMap((level) => {
+        const difference = differences.get(`${level} ${need.id}`)
+        return difference === undefined ? [] : [{ need, level, ...difference }]
+      })
     )
   }
 }
 
-const named = ({ school }: { readonly school: SchoolOf }): SchoolOf => school
+interface Difference {
+  readonly came: SchoolOf[]
+  readonly went: SchoolOf[]
+}
+
+/** By level and need. */
+function noteDifferences(each: IndexedSchool, differences: Map<string, Difference>): void {
+  const before = byNeed(each.school.lastYear === undefined ? [] : linesOf(each.school.lastYear.delivery))
+  const school = schoolOf(each)
+  for (const need of new Set([...each.lines.keys(), ...before.keys()])) {
+    const now = each.lines.get(need)?.levels ?? []
+    const then = before.get(need)?.levels ?? []
+    for (const level of levels) {
+      const is = now.includes(level)
+      if (is === then.includes(level)) continue
+      const difference = differences.get(`${level} ${need}`) ?? { came: [], went: [] }
+      differences.set(`${level} ${need}`, difference)
+      ;(is ? difference.came : difference.went).push(school)
+    }
+  }
+}
 
 const byNeed = (lines: readonly NeedLine[]): ReadonlyMap<string, NeedLine> =>
   new Map(lines.map((line) => [line.need, line]))

@@ -1,7 +1,7 @@
 // How each need is covered in each part of the region. A state is a question to the region, and says nothing of one school.
 import type { CoverageState } from '../catalogue/region-content.ts'
 import type { Sector } from '../school/vocabulary.ts'
-import { offers } from './lines.ts'
+import { offers, type NeedLine } from './lines.ts'
 import type { RegionNeed } from './needs.ts'
 import { filtered, type Area, type IndexedSchool, type RegionFilter, type RegionIndex } from './region-index.ts'
 import type { Thresholds } from './region.ts'
@@ -151,10 +151,17 @@ function rowOf(
     add(whole, inAll)
     for (const [place, ofArea] of inAreas.entries()) add(areas[place], ofArea)
   }
-  for (const school of schools) {
-    if (!isAsked || (school.school.sector !== undefined && !need.sectors.includes(school.school.sector))) continue
-    count(whole, school, need.id)
-    count(areas[placeOf.get(school.areaId) ?? -1], school, need.id)
+  for (const { school, areaId, lines, oldLines } of isAsked ? schools : []) {
+    if (school.sector !== undefined && !need.sectors.includes(school.sector)) continue
+    const line = lines.get(need.id)
+    const area = areas[placeOf.get(areaId) ?? -1]
+    if (line !== undefined) {
+      count(whole, line)
+      if (area !== undefined) count(area, line)
+    } else if (oldLines.get(need.id)?.levels.length) {
+      whole.old += 1
+      if (area !== undefined) area.old += 1
+    }
   }
   const judge = (counts: CoverageCounts): Coverage => judged(counts, thresholds, hasStates)
   return { need, whole: judge(whole), areas: areas.map(judge) }
@@ -171,13 +178,7 @@ function add(counting: Schools | undefined, { all, delivered }: Readonly<Schools
   counting.delivered += delivered
 }
 
-function count(counting: Counting | undefined, { lines, oldLines }: IndexedSchool, need: string): void {
-  if (counting === undefined) return
-  const line = lines.get(need)
-  if (line === undefined) {
-    if ((oldLines.get(need)?.levels.length ?? 0) > 0) counting.old += 1
-    return
-  }
+function count(counting: Counting, line: NeedLine): void {
   counting.filledIn += 1
   if (line.notNow) counting.notNow += 1
   if (offers(line, 'in-class')) counting.inClass += 1

@@ -11,6 +11,18 @@ export interface Named {
 /** As it is compared: small letters and signs aside. */
 export const folded = (text: string): string => wordsOfName(text).join(' ')
 
+/** The same of many texts that are often the very same one, such as the agreements of a region. */
+export function folding(): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const there = known.get(text)
+    if (there !== undefined) return there
+    const words = folded(text)
+    known.set(text, words)
+    return words
+  }
+}
+
 /** A code as it is compared; people write it with spaces, dashes and small letters too. */
 const codeOf = ({ code }: Named): string => code.toUpperCase().replaceAll(/[\s.\-–]/gu, '')
 

@@ -20,8 +20,19 @@ export interface NeedLine {
   readonly schoolYear: string
 }
 
+/** Of a delivery that was read once: every view asks for its lines. */
+const read = new WeakMap<Delivery, readonly NeedLine[]>()
+
 /** Its lines, one per need: of two of the same need the first. One that says nothing at all is no line. */
 export function linesOf(delivery: Delivery): readonly NeedLine[] {
+  const known = read.get(delivery)
+  if (known !== undefined) return known
+  const lines = linesIn(delivery)
+  read.set(delivery, lines)
+  return lines
+}
+
+function linesIn(delivery: Delivery): readonly NeedLine[] {
   const lines = new Map<string, NeedLine>()
   for (const row of delivery.needs) {
     if (lines.has(row.need)) continue

@@ -5,6 +5,8 @@ import { folded, compared } from './identity.ts'
 export interface SchoolOf {
   readonly id: string
   /** May be empty. */
+  readonly code: string
+  /** May be empty. */
   readonly name: string
   readonly place: string
   readonly area: string
@@ -15,8 +17,9 @@ export interface SchoolOf {
   readonly concept: boolean
 }
 
-export const schoolOf = ({ school: { id, name, place, area, board, counts, now } }: IndexedSchool): SchoolOf => ({
+export const schoolOf = ({ school: { id, code, name, place, area, board, counts, now } }: IndexedSchool): SchoolOf => ({
   id,
+  code,
   name,
   place,
   area,

@@ -7,6 +7,7 @@ import { loginCheck } from './login.ts'
 import type { Bench, Measurement } from './measurement.ts'
 import { planning } from './planning.ts'
 import { privacy } from './privacy.ts'
+import { regionOfManySchools } from './region.ts'
 import { durableSave } from './save.ts'
 import { coldStart } from './start.ts'
 
@@ -19,7 +20,8 @@ const measurements: Readonly<Record<string, Measurement>> = {
   documents,
   privacy,
   planning,
-  login: loginCheck
+  login: loginCheck,
+  region: regionOfManySchools
 }
 
 export async function bench(options: Bench): Promise<void> {

@@ -8,6 +8,7 @@ import { stepIds } from '#shared/school/round-fields.ts'
 import { sectionIds } from '#shared/school/school.ts'
 import { expect, test } from './app.ts'
 import { expectNoViolations, type Aspect } from './axe.ts'
+import { deliveriesIn } from './deliveries.ts'
 import { expectInSight } from './in-sight.ts'
 import { tabTo } from './keyboard.ts'
 import { filesOf, filled, scanOnDisk } from './scan-forms.ts'
@@ -128,6 +129,45 @@ test('no violations on any screen, light and dark, at 1366×768 and at 200 %, an
   await expectAccessibleIn(ALL_LOOKS, page, 'details, unfolded')
   await goTo(page, 'Andere school')
   await expectAccessibleIn(ALL_LOOKS, page, 'start with a school')
+})
+
+test('no violations on the pages of a region, light and dark, at 1366×768 and at 200 %, and nothing out of sight', async ({
+  app
+}) => {
+  test.setTimeout(MANY_SCREENS)
+  deliveriesIn(path.join(app.scratch, 'leveringen'), 6)
+  const { page } = await app.start()
+  await wear(page, USUAL)
+  await page.getByRole('link', { name: 'Ik werk voor een samenwerkingsverband of bestuur' }).click()
+  await page.getByRole('button', { name: 'Begin met een regio of bestuur' }).click()
+  await expectAccessibleIn(ALL_LOOKS, page, 'regions')
+  await page.getByLabel('Naam', { exact: true }).fill('SWV De Linden')
+  await page.getByRole('button', { name: 'Begin', exact: true }).click()
+  await page.getByRole('button', { name: 'Kies een map met leveringen' }).click()
+  await expect(page.getByText('6 van 6 scholen leverden')).toBeVisible()
+  const rail = page.getByRole('navigation')
+  const goToPage = async (title: string): Promise<void> => {
+    await rail.getByRole('link', { name: title, exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+  }
+  for (const title of await rail.getByRole('listitem').getByRole('link').allTextContents()) {
+    await goToPage(title)
+    await openAll(page)
+    await expectAccessibleIn(ALL_LOOKS, page, `region: ${title}`)
+  }
+  const behind = [
+    ['Dekking', () => page.getByRole('columnheader').getByRole('link').first()],
+    ['Dekking', () => page.getByRole('rowheader').getByRole('link').first()],
+    ['Afspraken', () => page.getByRole('main').getByRole('link').first()],
+    ['Vragen van scholen', () => page.getByRole('main').getByRole('link').first()]
+  ] as const
+  for (const [title, link] of behind) {
+    await goToPage(title)
+    await link().click()
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(title)
+    await openAll(page)
+    await expectAccessibleIn(ALL_LOOKS, page, `behind ${title}`)
+  }
 })
 
 /** One of each build: with chapters, with fields, with tables only. */

@@ -57,6 +57,7 @@ test('the package holds our program and nothing beside it', () => {
       '/package.json',
       '/dist/main.js',
       '/dist/preload.cjs',
+      '/dist/region-worker.js',
       '/dist/word-worker.js',
       '/dist/renderer/index.html'
     ])

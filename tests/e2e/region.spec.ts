@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from './app.ts'
 import { deliveriesIn } from './deliveries.ts'
+import { MAKING } from './steps.ts'
 import type { Region } from '#shared/region/region.ts'
 
 test('deliveries come in, the list of schools says who is missing, and an answer to a state stays', async ({ app }) => {
@@ -27,7 +28,9 @@ test('deliveries come in, the list of schools says who is missing, and an answer
   await expect(page.getByRole('banner').getByText('Opgeslagen')).toBeVisible()
   await page.getByRole('link', { name: 'Overzicht' }).click()
   await expect(page.getByText('1 van 2 scholen leverden')).toBeVisible()
-  await expect(page.getByText('De Ontbrekende: Staat op de lijst van de regio, maar leverde nog niet.')).toBeVisible()
+  await expect(
+    page.getByText('De Ontbrekende: Staat op de lijst van de regio, maar leverde dit schooljaar nog niet.')
+  ).toBeVisible()
 
   await page.getByRole('link', { name: 'Dekking', exact: true }).click()
   const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Zien', exact: true }) })
@@ -40,4 +43,14 @@ test('deliveries come in, the list of schools says who is missing, and an answer
   expect((JSON.parse(readFileSync(file, 'utf8')) as Region).answers).toMatchObject([
     { need: 'seeing', area: 'oost', text: 'Dit is goed zo.' }
   ])
+
+  await page.getByRole('link', { name: 'Verslag en bestanden' }).click()
+  for (const [button, name] of [
+    ['Maak het verslag in Word', /\.docx/u],
+    ['Maak de tabellen', /\.csv/u],
+    ['Maak de bundel voor alle scholen', /^bundel-2026-2027-SWV De Linden\.json/u]
+  ] as const) {
+    await page.getByRole('button', { name: button }).click()
+    await expect(page.getByText(name).first()).toBeVisible(MAKING)
+  }
 })

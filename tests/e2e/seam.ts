@@ -115,6 +115,7 @@ function hostOf(launch: SeamLaunch): Host {
     desk: deskOf(launch),
     appVersion: '0.0.0',
     wordWorker: pathToFileURL(path.join(dist, 'word-worker.js')),
+    regionWorker: pathToFileURL(path.join(dist, 'region-worker.js')),
     report: (error) => complain(`reported: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
     rest: REST
   })

@@ -5,7 +5,6 @@ import type { FailedDocument, HostEvent, MadeDocument, OperationState, PlacedFil
 import { problem } from '#shared/contract/problems.ts'
 import type { DocumentForm } from '#shared/documents/forms.ts'
 import type { DocumentKind, DocumentOutline } from '#shared/documents/kinds/index.ts'
-import type { Outline } from '#shared/documents/outline.ts'
 import type { Place } from '../../disk/place.ts'
 import { DOCUMENTS_FOLDER } from '../../store/names.ts'
 import type { DocumentFile } from './document-file.ts'
@@ -112,22 +111,6 @@ export class Documents {
     const placed = await this.options.place(path.join(folder, DOCUMENTS_FOLDER), fileName, bytes)
     if (!placed.ok) return failed(problem(placed.why))
     const { path: file, remark } = placed
-    return ok({ documentId: this.idOf(file), fileName: path.basename(file), place: path.dirname(file), remark })
-  }
-
-  /** Writes a paper that is about no school beside the documents of a folder. */
-  async write(folder: string, outline: Outline): Promise<Answer<PlacedFile>> {
-    const { wordWorker: worker, place } = this.options
-    const { makeWordFile } = await import('../../word/make-file.ts')
-    const made = await makeWordFile({
-      outline,
-      worker,
-      folder: path.join(folder, DOCUMENTS_FOLDER),
-      place,
-      timeLimitMs: TIME_LIMIT
-    })
-    if (!made.ok) return failed(problem(made.why === 'cancelled' ? 'document-failed' : made.why))
-    const { path: file, remark } = made
     return ok({ documentId: this.idOf(file), fileName: path.basename(file), place: path.dirname(file), remark })
   }
 

@@ -6,18 +6,18 @@ import type { HandlersOf } from '../asking/handlers.ts'
 import type { Viewer } from '../asking/viewer.ts'
 import type { PatientReader } from '../machine/patience.ts'
 import type { Clock, Desk } from '../machine/types.ts'
+import type { Documents } from '../documents/documents.ts'
 import { parseSchoolYear } from '#shared/day.ts'
+import type { PlacedFile } from '#shared/contract/documents.ts'
 import { withAnswer, withoutSchools, withPlace, withSchools } from './changes.ts'
 import { bringIn, filesAt, filesInFolder, textsFromPage, type Coming } from './intake.ts'
 import { seldom } from './pieces.ts'
-import type { RegionFiles } from './region-files.ts'
+import type { AnswerOf, AskedOf, ReadyFile, RegionAsk } from './region-asks.ts'
 import type { OpenRegion, Regions } from './regions.ts'
-import type * as Views from './views.ts'
-import type { Judged } from './views.ts'
 
 export interface RegionsServices {
   readonly regions: Regions
-  readonly regionFiles: RegionFiles
+  readonly documents: Pick<Documents, 'put'>
   readonly reader: PatientReader
   readonly desk: Desk
   readonly clock: Pick<Clock, 'today'>
@@ -27,7 +27,7 @@ export interface RegionsServices {
 
 export function regionsHandlers({
   regions,
-  regionFiles,
+  documents,
   reader,
   desk,
   clock,
@@ -63,22 +63,20 @@ export function regionsHandlers({
       region.working = undefined
     }
   }
-  const judgedFor = (region: OpenRegion, schoolYear: string, viewer: Viewer): Promise<Answer<Judged>> => {
-    const year = parseSchoolYear(schoolYear)
-    return year === undefined
-      ? Promise.resolve(failed(problem('bad-request')))
-      : regions.judged(region, year, progressFor(viewer, region.id))
-  }
   /** What is asked of the deliveries of a year: what is new on disk is read first. */
-  const viewing = <T>(
+  const asking = <A extends RegionAsk>(
     { regionId, schoolYear }: { readonly regionId: string; readonly schoolYear: string },
     viewer: Viewer,
-    view: (judged: Judged, views: typeof Views) => T
-  ): Promise<Answer<T>> =>
+    ask: A,
+    asked: AskedOf<A>
+  ): Promise<Answer<AnswerOf<A>>> =>
     inRegion(regionId, async (region) => {
-      const judged = await judgedFor(region, schoolYear, viewer)
-      return judged.ok ? ok(view(judged.value, await import('./views.ts'))) : judged
+      const year = parseSchoolYear(schoolYear)
+      if (year === undefined) return failed(problem('bad-request'))
+      return regions.ask(region, { schoolYear: year, ask, asked }, progressFor(viewer, regionId))
     })
+  const putting = (regionId: string, file: ReadyFile): Promise<Answer<PlacedFile>> =>
+    inRegion(regionId, (region) => documents.put(region.file.folder, file.fileName, file.bytes))
   return {
     'regions.list': async () => ok(await regions.list()),
     'regions.create': ({ name, kind }) => regions.create(name, kind),
@@ -103,8 +101,8 @@ export function regionsHandlers({
         const picked = await desk.pickDeliveries(from)
         const [folder] = picked ?? []
         if (picked === null || folder === undefined) return ok(null)
-        const asking = (place: string) => reader.in(place)
-        const coming = from === 'files' ? filesAt(picked, asking) : await filesInFolder(folder, asking)
+        const readingIn = (place: string) => reader.in(place)
+        const coming = from === 'files' ? filesAt(picked, readingIn) : await filesInFolder(folder, readingIn)
         return bringing(region, coming, viewer)
       }),
     'regions.take': ({ regionId, files }, viewer) =>
@@ -114,55 +112,51 @@ export function regionsHandlers({
         region.working?.abort()
         return ok(null)
       }),
-    'regions.overview': (input, viewer) => viewing(input, viewer, (judged, { overviewOf }) => overviewOf(judged)),
-    'regions.coverage': (input, viewer) =>
-      viewing(input, viewer, ({ index, region }, { coverageTable }) =>
-        coverageTable(index, region.thresholds, input.filter)
-      ),
-    'regions.area': (input, viewer) =>
-      viewing(
-        input,
-        viewer,
-        ({ index, region }, { areaView }) => areaView(index, region.thresholds, input.area, input.filter) ?? null
-      ),
-    'regions.need': (input, viewer) =>
-      viewing(
-        input,
-        viewer,
-        ({ index, region }, { needView }) => needView(index, region.thresholds, input.need, input.filter) ?? null
-      ),
-    'regions.school': (input, viewer) =>
-      viewing(input, viewer, (judged, { shownSchool }) => shownSchool(judged, input.school)),
-    'regions.agreements': (input, viewer) =>
-      viewing(input, viewer, ({ index }, { agreementViews }) => agreementViews(index, input.filter)),
-    'regions.wanted': (input, viewer) =>
-      viewing(input, viewer, ({ index }, { wantedAndTraining }) => wantedAndTraining(index, input.filter)),
-    'regions.changed': (input, viewer) =>
-      viewing(input, viewer, ({ index }, { changedSince }) => changedSince(index, input.filter)),
-    'regions.questions': (input, viewer) =>
-      viewing(input, viewer, ({ index }, { questionsOf, forOthers }) => ({
-        questions: questionsOf(index, input.filter),
-        others: forOthers(index, input.filter)
-      })),
-    'regions.places': async (input, viewer) => {
-      const { placesOf } = await import('./place-views.ts')
-      return viewing(input, viewer, (judged) => placesOf(judged, input))
-    },
+    'regions.overview': (input, viewer) => asking(input, viewer, 'overview', {}),
+    'regions.coverage': (input, viewer) => asking(input, viewer, 'coverage', input),
+    'regions.area': (input, viewer) => asking(input, viewer, 'area', input),
+    'regions.need': (input, viewer) => asking(input, viewer, 'need', input),
+    'regions.school': (input, viewer) => asking(input, viewer, 'school', input),
+    'regions.agreements': (input, viewer) => asking(input, viewer, 'agreements', input),
+    'regions.wanted': (input, viewer) => asking(input, viewer, 'wanted', input),
+    'regions.changed': (input, viewer) => asking(input, viewer, 'changed', input),
+    'regions.questions': (input, viewer) => asking(input, viewer, 'questions', input),
+    'regions.places': (input, viewer) => asking(input, viewer, 'places', input),
     'regions.towns': async ({ typed }) => ok((await import('./place-views.ts')).townsFor(typed)),
-    'regions.yearStates': async (input, viewer) => {
-      const { yearStates } = await import('./place-views.ts')
-      return viewing(input, viewer, ({ index }) => yearStates(index, clock.today(), input.filter))
+    'regions.yearStates': (input, viewer) => asking(input, viewer, 'yearStates', input),
+    'regions.makeDecisions': async (input, viewer) => {
+      const made = await asking(input, viewer, 'decisions', input)
+      if (!made.ok) return made
+      return made.value === null ? failed(problem('document-failed')) : putting(input.regionId, made.value)
     },
-    'regions.makeDecisions': (input, viewer) =>
-      inRegion(input.regionId, async (region) => {
-        const judged = await judgedFor(region, input.schoolYear, viewer)
-        return judged.ok ? regionFiles.decisions(region.file.folder, judged.value, input) : judged
-      }),
-    'regions.bundle': (input, viewer) =>
-      inRegion(input.regionId, async (region) => {
-        const judged = await judgedFor(region, input.schoolYear, viewer)
-        return judged.ok ? regionFiles.bundle(region.file.folder, judged.value, input.school) : judged
-      }),
+    'regions.bundle': async (input, viewer) => {
+      const made = await asking(input, viewer, 'bundle', input)
+      if (!made.ok) return made
+      return made.value === null ? failed(problem('no-delivery')) : putting(input.regionId, made.value)
+    },
+    'regions.report': async (input, viewer) => {
+      if (input.form === 'pdf') {
+        if (desk.printPdf === null) return failed(problem('not-here'))
+        const made = await asking(input, viewer, 'page', {})
+        if (!made.ok) return made
+        const { fileName, page } = made.value
+        return putting(input.regionId, { fileName, bytes: await desk.printPdf(page) })
+      }
+      const made = await asking(input, viewer, 'word', {})
+      if (!made.ok) return made
+      return made.value === null ? failed(problem('document-failed')) : putting(input.regionId, made.value)
+    },
+    'regions.tables': async (input, viewer) => {
+      const made = await asking(input, viewer, 'tables', {})
+      if (!made.ok) return made
+      const placed: PlacedFile[] = []
+      for (const file of made.value) {
+        const one = await putting(input.regionId, file)
+        if (!one.ok) return one
+        placed.push(one.value)
+      }
+      return ok(placed)
+    },
     'regions.changeSchools': ({ regionId, put, remove }) =>
       regions.change(regionId, (region) => withSchools(withoutSchools(region, remove), put)),
     'regions.setThresholds': ({ regionId, thresholds }) =>

@@ -12,7 +12,7 @@ import { yearStates } from '#shared/region/year-state.ts'
 import { catalogue } from '#assets/load.ts'
 import { townsData } from '#assets/places/index.ts'
 import { boardContent } from '#assets/region/index.ts'
-import type { Judged } from './views.ts'
+import type { Judged } from './region-work.ts'
 
 let known: Towns | undefined
 const allTowns = (): Towns => (known ??= townsOf(townsData))

@@ -5,22 +5,20 @@ import type { HostEvent } from '#shared/contract/contract.ts'
 import { problem } from '#shared/contract/problems.ts'
 import type { ListedRegion, OpenedRegion } from '#shared/contract/regions.ts'
 import { REGION_FORMAT, REGION_VERSION, usualThresholds, type Region, type RegionKind } from '#shared/region/region.ts'
-import type { SchoolYear } from '#shared/day.ts'
-import type { RegionFile as DeliveredFile } from '#shared/region/deliveries.ts'
-import { codeOf } from '../../disk/file-system.ts'
 import { createNamed } from '../../store/creating.ts'
 import { readFolder, type ReadFolder } from '../../store/read-folder.ts'
 import type { Surroundings } from '../../store/options.ts'
 import { regionFormat } from '../../store/region-format.ts'
 import type { Viewer } from '../asking/viewer.ts'
+import type { Clock } from '../machine/types.ts'
 import { LATE, within, type Questions } from '../machine/patience.ts'
 import { isSameFolder } from '../machine/same-folder.ts'
 import type { KnownSchools } from '../own-folder/known-schools.ts'
 import { momentLabel } from '../school/views.ts'
 import { DeliveryFolder } from './delivery-folder.ts'
-import { turn } from './pieces.ts'
-import { RegionFile } from './region-file.ts'
-import type { Judged } from './views.ts'
+import type { AnswerOf, RegionAsk, RegionOrder } from './region-asks.ts'
+import { RegionFile, type RegionState } from './region-file.ts'
+import { RegionReader } from './region-reader.ts'
 
 export interface RegionsOptions {
   readonly known: KnownSchools
@@ -28,6 +26,9 @@ export interface RegionsOptions {
   readonly questions: Questions
   /** How long a disk may take, in milliseconds. */
   readonly patience: number
+  /** The built worker that reads deliveries. */
+  readonly worker: URL | undefined
+  readonly clock: Pick<Clock, 'today'>
   /** Where regions are made. */
   readonly schoolsFolder: string
   /** Tells every window. */
@@ -42,15 +43,9 @@ export interface OpenRegion {
   readonly viewers: Set<string>
   /** What runs now can be stopped. */
   working: AbortController | undefined
-  /** By school year, as long as nothing is another. */
-  readonly judged: Map<SchoolYear, Judged>
-  /** What reads its deliveries now: who asks meanwhile waits for the same. */
-  reading: Promise<readonly DeliveredFile[]> | undefined
-  lately: { readonly at: number; readonly files: readonly DeliveredFile[] } | undefined
+  /** Something was put in its folder that was not looked at yet. */
+  isAnother: boolean
 }
-
-/** In milliseconds. */
-const A_MOMENT = 1_500
 
 export class Regions {
   private readonly opened = new Map<string, OpenRegion>()
@@ -58,7 +53,13 @@ export class Regions {
   private readonly leaving = new Map<string, Promise<void>>()
   private readonly format: Surroundings & { readonly format: typeof regionFormat }
 
+  private readonly reader: RegionReader
+  /** A value of a region is another one after each change. */
+  private readonly marks = new WeakMap<Region, number>()
+  private lastMark = 0
+
   constructor(private readonly options: RegionsOptions) {
+    this.reader = new RegionReader(options.worker, options.store)
     this.format = { ...options.store, format: regionFormat }
   }
 
@@ -112,7 +113,8 @@ export class Regions {
     const region = await this.of(regionId)
     if (region === undefined) return failed(problem('unknown-region'))
     if (!viewer.isGone()) region.viewers.add(viewer.id)
-    const read = await region.file.read()
+    const read = await this.onDisk(region)
+    if (read === LATE) return failed(problem('place-silent'))
     const place = region.file.folder
     switch (read.state) {
       case 'refused':
@@ -146,9 +148,7 @@ export class Regions {
       deliveries: new DeliveryFolder(folder, this.options.store),
       viewers: new Set<string>(),
       working: undefined,
-      judged: new Map<SchoolYear, Judged>(),
-      reading: undefined,
-      lately: undefined
+      isAnother: false
     }
     this.opened.set(regionId, found)
     return found
@@ -162,6 +162,7 @@ export class Regions {
     region.working?.abort()
     const leaving = region.file.release().finally(() => this.leaving.delete(regionId))
     this.leaving.set(regionId, leaving)
+    if (this.opened.size === 0) void this.reader.close()
     await leaving
   }
 
@@ -172,7 +173,8 @@ export class Regions {
   async change(regionId: string, next: (region: Region) => Region): Promise<Answer<Region>> {
     const region = await this.of(regionId)
     if (region === undefined) return failed(problem('unknown-region'))
-    const changed = await region.file.change(next)
+    const changed = await within(this.options.patience, region.file.change(next))
+    if (changed === LATE) return failed(problem('place-silent'))
     if (changed.ok) this.changed(regionId)
     return changed
   }
@@ -180,45 +182,46 @@ export class Regions {
   /** Every window that looks at it reads it anew. */
   changed(regionId: string): void {
     const region = this.opened.get(regionId)
-    if (region !== undefined) region.lately = undefined
+    if (region !== undefined) region.isAnother = true
     this.options.everyone({ type: 'region', regionId })
   }
 
-  /** Its deliveries of a school year, as they and its own file stand on disk now. */
-  async judged(
+  /** What its deliveries of a school year say, as they and its own file stand on disk now. */
+  async ask<A extends RegionAsk>(
     region: OpenRegion,
-    year: SchoolYear,
+    { schoolYear, ask, asked }: Pick<RegionOrder<A>, 'schoolYear' | 'ask' | 'asked'>,
     moved: (done: number, total: number) => void
-  ): Promise<Answer<Judged>> {
-    const read = await region.file.read()
+  ): Promise<Answer<AnswerOf<A>>> {
+    const read = await this.onDisk(region)
+    if (read === LATE) return failed(problem('place-silent'))
     if (read.state === 'refused') return failed(problem(read.why))
     if (read.state === 'damaged') return failed(problem('region-damaged'))
-    try {
-      const files = await this.filesOf(region, moved)
-      const there = region.judged.get(year)
-      if (there?.files === files && there.region === read.region) return ok(there)
-      const { judge } = await import('./views.ts')
-      const judged = await judge(files, read.region, year, turn)
-      region.judged.set(year, judged)
-      return ok(judged)
-    } catch (error) {
-      if (codeOf(error) === 'UNKNOWN') throw error
-      return failed(problem('region-unreadable'))
-    }
+    const anew = region.isAnother
+    region.isAnother = false
+    return this.reader.ask(
+      {
+        type: 'ask',
+        folder: region.file.folder,
+        region: read.region,
+        mark: this.markOf(read.region),
+        schoolYear,
+        today: this.options.clock.today(),
+        anew,
+        ask,
+        asked
+      },
+      moved
+    )
   }
 
-  /** A page asks several things at once: what was read a moment ago is not looked for anew. */
-  private async filesOf(
-    region: OpenRegion,
-    moved: (done: number, total: number) => void
-  ): Promise<readonly DeliveredFile[]> {
-    const now = this.options.store.now()
-    const { lately } = region
-    if (lately !== undefined && now - lately.at < A_MOMENT && now >= lately.at) return lately.files
-    region.reading ??= region.deliveries.read(moved).finally(() => (region.reading = undefined))
-    const files = await region.reading
-    region.lately = { at: this.options.store.now(), files }
-    return files
+  private markOf(region: Region): number {
+    const mark = this.marks.get(region) ?? (this.lastMark += 1)
+    this.marks.set(region, mark)
+    return mark
+  }
+
+  private onDisk(region: OpenRegion): Promise<RegionState | typeof LATE> {
+    return within(this.options.patience, region.file.read())
   }
 
   async close(): Promise<void> {
@@ -226,7 +229,7 @@ export class Regions {
     const all = [...this.opened.values()]
     this.opened.clear()
     for (const { working } of all) working?.abort()
-    await within(patience, Promise.all(all.map(({ file }) => file.release())))
+    await within(patience, Promise.all([this.reader.close(), ...all.map(({ file }) => file.release())]))
   }
 
   private look(folder: string): Promise<ReadFolder<Region> | typeof LATE> {

@@ -136,7 +136,7 @@ function Legend() {
           </div>
         ))}
       </dl>
-      <h3>Wat deze woorden niet zeggen</h3>
+      <h2>Wat deze woorden niet zeggen</h2>
       <ul>
         {regionContent.notSaid.map((words) => (
           <li key={words}>{words}</li>

@@ -1,7 +1,8 @@
 // "Verslag en bestanden": what the region gives out.
 import type { SchoolYear } from '#shared/day.ts'
+import { useHello } from '../../session/host.ts'
 import { deliveredWords } from './delivered.ts'
-import { MakeBundle } from './make-bundle.tsx'
+import { MakeFiles } from './make-files.tsx'
 import { NoDeliveries, RegionPage, Shown } from './region-page.tsx'
 import { useAsked, useRegionYear } from './use-region.ts'
 
@@ -21,12 +22,46 @@ function OfYear({ year }: { readonly year: SchoolYear }) {
       {(value) => (
         <div className="stack-l measure">
           <p>{deliveredWords(value, year)}</p>
+          <Report year={year} />
+          <Tables year={year} />
           <ForSchools year={year} />
         </div>
       )}
     </Shown>
   )
 }
+
+function Report({ year }: { readonly year: SchoolYear }) {
+  const { capabilities } = useHello()
+  return (
+    <section className="stack" aria-labelledby="region-report">
+      <h2 id="region-report">Verslag</h2>
+      <p>Twee bladzijden met het belangrijkste, en daarachter de bijlagen. De scholen staan op naam of op plaats.</p>
+      <MakeFiles
+        key="word"
+        words="Maak het verslag in Word"
+        name="regions.report"
+        input={{ schoolYear: year, form: 'word' }}
+      />
+      {capabilities.pdf && (
+        <MakeFiles
+          key="pdf"
+          words="Maak het verslag als PDF"
+          name="regions.report"
+          input={{ schoolYear: year, form: 'pdf' }}
+        />
+      )}
+    </section>
+  )
+}
+
+const Tables = ({ year }: { readonly year: SchoolYear }) => (
+  <section className="stack" aria-labelledby="region-tables">
+    <h2 id="region-tables">Alles als tabellen</h2>
+    <p>Voor Excel, of voor een ander programma dat CSV leest.</p>
+    <MakeFiles words="Maak de tabellen" name="regions.tables" input={{ schoolYear: year }} />
+  </section>
+)
 
 function ForSchools({ year }: { readonly year: SchoolYear }) {
   return (
@@ -37,7 +72,11 @@ function ForSchools({ year }: { readonly year: SchoolYear }) {
         alleen wat scholen openbaar maken en waarvan zij zeggen dat het gedeeld mag worden. Van alle scholen samen staan
         er aantallen in.
       </p>
-      <MakeBundle year={year} school={null} words="Maak de bundel voor alle scholen" />
+      <MakeFiles
+        words="Maak de bundel voor alle scholen"
+        name="regions.bundle"
+        input={{ schoolYear: year, school: null }}
+      />
       <p className="small soft">Wilt u een bundel met de eigen regel van één school? Die maakt u bij die school.</p>
     </section>
   )

@@ -5,7 +5,7 @@ import { nameOr } from '#shared/text.ts'
 import { regionContent } from '#assets/region/index.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { lineWords } from './lines.ts'
-import { MakeBundle } from './make-bundle.tsx'
+import { MakeFiles } from './make-files.tsx'
 import type { PageProps } from './pages.ts'
 import { NoDeliveries, RegionPage, Shown } from './region-page.tsx'
 import { ToRegion } from './to-region.tsx'
@@ -119,7 +119,11 @@ function School({ view, year }: { readonly view: ShownSchool; readonly year: Sch
       {delivery !== null && !isOld && (
         <section className="stack-s" aria-labelledby="school-bundle">
           <h2 id="school-bundle">Bundel voor deze school</h2>
-          <MakeBundle year={year} school={school.id} words="Maak de bundel met de eigen regel van deze school" />
+          <MakeFiles
+            words="Maak de bundel met de eigen regel van deze school"
+            name="regions.bundle"
+            input={{ schoolYear: year, school: school.id }}
+          />
         </section>
       )}
     </div>

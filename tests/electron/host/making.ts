@@ -14,6 +14,9 @@ export const documentWorker = (): URL => new URL('../../../dist/word-worker.js',
 
 export type Open = Extract<OpenedSchool, { state: 'open' }>
 
+/** The built worker that reads the deliveries of regions. */
+export const regionWorker = (): URL => new URL('../../../dist/region-worker.js', import.meta.url)
+
 /** A school that was made before. */
 export async function opened(window: Window, school: School = exampleSchool(() => 'voorbeeld')): Promise<Open> {
   const place = path.join(machine.schools, 'De school')

@@ -42,7 +42,7 @@ export interface Window {
 }
 
 type Start = Partial<
-  Pick<HostOptions, 'wordWorker' | 'report' | 'diagnostics' | 'disk' | 'patience'> &
+  Pick<HostOptions, 'wordWorker' | 'regionWorker' | 'report' | 'diagnostics' | 'disk' | 'patience'> &
     Pick<
       Desk,
       'openPath' | 'openLink' | 'printPdf' | 'notify' | 'startAtLogin' | 'setBadge' | 'pickAnswers' | 'pickDeliveries'
@@ -89,6 +89,7 @@ export function host(start: Start = {}): Host {
     ...(start.diagnostics === undefined ? {} : { diagnostics: start.diagnostics }),
     ...(start.openTask === undefined ? {} : { openTask: start.openTask }),
     ...(start.disk === undefined ? {} : { disk: start.disk }),
+    ...(start.regionWorker === undefined ? {} : { regionWorker: start.regionWorker }),
     ...(start.patience === undefined ? {} : { patience: start.patience }),
     wordWorker: start.wordWorker ?? new URL('file:///nowhere'),
     report: start.report ?? thrown

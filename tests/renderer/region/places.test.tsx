@@ -17,6 +17,7 @@ const school = (name: string, place: string) => ({
   place,
   area: place,
   board: '',
+  code: '',
   counts: true,
   concept: false
 })

@@ -13,7 +13,7 @@ import { headings, tableOf, TODAY } from './reading.ts'
 
 const stateOf = (name: string, year: Partial<Delivery['year']> | undefined, place = 'Zwolle') =>
   yearStateOf(
-    { id: name, name, place, area: place, board: 'Stichting De Brug', counts: true, concept: false },
+    { id: name, name, place, area: place, board: 'Stichting De Brug', code: '', counts: true, concept: false },
     year === undefined ? undefined : delivery({ school: { name, place }, year }),
     TODAY
   )

@@ -65,7 +65,7 @@ describe('what is noticed about a delivery', () => {
     )
     expect(said(read)).toEqual([
       'De Wilgenhof: Van schooljaar 2025-2026. Telt mee als “oud”, niet als “er is”.',
-      'De Wilgenhof: Staat op de lijst van de regio, maar leverde nog niet.'
+      'De Wilgenhof: Staat op de lijst van de regio, maar leverde dit schooljaar nog niet.'
     ])
     expect(read.deliveries.schools.map(({ old }) => old?.delivery.schoolYear)).toEqual(['2025-2026', undefined])
   })
@@ -85,7 +85,7 @@ describe('what is noticed about a delivery', () => {
     const read = readRegion([asFile(wilgenhof)], regionWith([baken.school]))
     expect(said(read)).toEqual([
       'De Wilgenhof: Staat niet op de lijst van de regio. Telt daarom niet mee. Zet deze school op de lijst als zij erbij hoort.',
-      'Het Baken: Staat op de lijst van de regio, maar leverde nog niet.'
+      'Het Baken: Staat op de lijst van de regio, maar leverde dit schooljaar nog niet.'
     ])
     expect(read.deliveries.schools.map(({ counts }) => counts)).toEqual([false, true])
   })

@@ -6,13 +6,15 @@ import { expect, test } from 'vitest'
 import type { BroughtIn, OpenedRegion } from '#shared/contract/contract.ts'
 import type { Region } from '#shared/region/region.ts'
 import { nodeFileSystem } from '../../../../electron/disk/file-system.ts'
+import { inventedRegion } from '../../../fixtures/regions.ts'
+import { regionWorker } from '../making.ts'
 import { host, machine, until, windowOf, type Window } from '../support.ts'
 import { deliveryOf, needOf, schoolNumber, textOf } from './delivered.ts'
 
 const at = (...names: readonly string[]): string => path.join(machine.home, ...names)
 
-async function begun(window: Window): Promise<{ regionId: string; place: string }> {
-  const { regionId } = await window.ask('regions.create', { name: 'SWV Noord', kind: 'partnership' })
+async function begun(window: Window, name = 'SWV Noord'): Promise<{ regionId: string; place: string }> {
+  const { regionId } = await window.ask('regions.create', { name, kind: 'partnership' })
   const { place } = await open(window, regionId)
   return { regionId, place }
 }
@@ -292,4 +294,36 @@ test('the bundle for schools has those that agreed, totals of all, and for one s
   expect(await window.raw('regions.bundle', { ...asked, school: 'x' })).toMatchObject({
     problem: { code: 'no-delivery' }
   })
+})
+
+test('everything is there as tables, and the report is refused in a form that this computer cannot make', async () => {
+  const window = windowOf(host())
+  const { regionId, place } = await begun(window)
+  await take(window, regionId, { 'a.json': textOf(deliveryOf({ school: { name: '=SOM(A1)' } })) })
+  const asked = { regionId, schoolYear: '2026-2027' }
+  const tables = await window.ask('regions.tables', asked)
+  expect(tables.length).toBeGreaterThan(1)
+  expect(readdirSync(path.join(place, 'documenten'))).toEqual(tables.map(({ fileName }) => fileName).toSorted())
+  for (const { fileName } of tables)
+    expect(readFileSync(path.join(place, 'documenten', fileName), 'utf8')).not.toMatch(/(?:^|[;\n"])=SOM/u)
+  expect(await window.raw('regions.report', { ...asked, form: 'pdf' })).toMatchObject({ problem: { code: 'not-here' } })
+})
+
+test('the worker of the program says the same, and makes the report as a Word document that opens', async () => {
+  const made = inventedRegion(12).deliveries
+  const answers = []
+  for (const start of [{}, { regionWorker: regionWorker() }]) {
+    const window = windowOf(host(start))
+    const { regionId } = await begun(window, `SWV ${answers.length}`)
+    await take(window, regionId, Object.fromEntries(made.map((one, n) => [`${n}.json`, textOf(one)])))
+    const asked = { regionId, schoolYear: '2026-2027' }
+    answers.push([
+      await window.ask('regions.overview', asked),
+      await window.ask('regions.coverage', { ...asked, filter: {} })
+    ])
+    if (!('regionWorker' in start)) continue
+    const report = await window.ask('regions.report', { ...asked, form: 'word' })
+    expect(readFileSync(path.join(report.place, report.fileName)).subarray(0, 2).toString()).toBe('PK')
+  }
+  expect(answers[1]).toEqual(answers[0])
 })

@@ -20,7 +20,7 @@ import type { KeyMaker } from '../keys.ts'
 import type { OutlineBlock } from '../outline.ts'
 import { letterOf, type Annex } from './letters.ts'
 import { agreementsTable, needsWith, otherStates } from './report-parts.ts'
-import { areaName, levelWord, schoolName, smallLevelWord, type RegionSource } from './source.ts'
+import { areaName, levelWord, schoolName, type RegionSource } from './source.ts'
 
 /** With more schools a list of what each says of each need is no paper any more: the table for a spreadsheet has it. */
 const MOST_SCHOOLS = 60
@@ -148,7 +148,7 @@ function changed(source: RegionSource, key: KeyMaker): readonly OutlineBlock[] {
             needs.map(({ need, level, came, went }) => ({
               key: key('annex-changed', need.id, level),
               cells: [
-                fill(words.changed.line, { hulpvraag: need.name, hoe: smallLevelWord(source, level) }),
+                fill(words.changed.line, { hulpvraag: need.name, hoe: levelWord(source, level) }),
                 namesOf(source, came),
                 namesOf(source, went)
               ]
@@ -295,36 +295,38 @@ function oneNeed(source: RegionSource, need: RegionNeed, key: KeyMaker): readonl
     view.offered
       .filter(({ line }) => line.levels.includes(level))
       .map((one) => (level === 'extra' ? withPlaces(source, one) : schoolName(source, one.school)))
+  const rows = [
+    ...needLevels.flatMap((level) => rowOf(level, capital(levelWord(source, level)), having(level))),
+    ...rowOf(
+      'not-now',
+      words.needs.notNow,
+      view.notNow.map(({ school, line }) =>
+        line.needed === ''
+          ? schoolName(source, school)
+          : fill(words.needs.withNeeded, {
+              school: schoolName(source, school),
+              wat: small(withoutStop(line.needed))
+            })
+      )
+    ),
+    ...rowOf(
+      'open',
+      words.needs.open,
+      view.open.map((school) => schoolName(source, school))
+    ),
+    ...rowOf(
+      'old',
+      words.needs.old,
+      view.old.map(({ school }) => schoolName(source, school))
+    )
+  ]
+  if (rows.length === 0) return []
   return [
     table(
       key('annex-need', need.id),
       fill(words.needs.caption, { hulpvraag: need.name }),
       twoColumns(words.needs.where, words.needs.schools),
-      [
-        ...needLevels.flatMap((level) => rowOf(level, levelWord(source, level), having(level))),
-        ...rowOf(
-          'not-now',
-          words.needs.notNow,
-          view.notNow.map(({ school, line }) =>
-            line.needed === ''
-              ? schoolName(source, school)
-              : fill(words.needs.withNeeded, {
-                  school: schoolName(source, school),
-                  wat: small(withoutStop(line.needed))
-                })
-          )
-        ),
-        ...rowOf(
-          'open',
-          words.needs.open,
-          view.open.map((school) => schoolName(source, school))
-        ),
-        ...rowOf(
-          'old',
-          words.needs.old,
-          view.old.map(({ school }) => schoolName(source, school))
-        )
-      ]
+      rows
     )
   ]
 }
@@ -358,7 +360,7 @@ function oneSchool(source: RegionSource, id: string, key: KeyMaker): readonly Ou
         ...needLevels.flatMap((level) =>
           rowOf(
             level,
-            levelWord(source, level),
+            capital(levelWord(source, level)),
             needs.filter(({ line }) => line?.levels.includes(level) === true)
           )
         ),

@@ -56,25 +56,32 @@ function delivered({ index }: RegionSource, key: KeyMaker): readonly OutlineBloc
   const counting = index.schools.filter(({ school }) => school.counts)
   const old = counting.filter(({ school }) => school.old !== undefined).length
   const concepts = counting.filter(({ school }) => school.now?.delivery.concept === true).length
-  const { boards } = index
   return [
     heading(key('boards'), 1, texts.delivered.heading),
-    boards.length > MOST_BOARDS
-      ? body(key('boards', 'many'), fill(texts.delivered.manyBoards, { aantal: String(boards.length) }))
-      : table(
-          key('boards', 'table'),
-          texts.delivered.caption,
-          [
-            { header: texts.delivered.board, width: 65 },
-            { header: texts.delivered.count, width: 35 }
-          ],
-          boards.map(({ id, name }) => ({
-            key: key('board', id),
-            cells: [nameOr(name, texts.delivered.noBoard), ofAll(deliveredOf(index, { board: id }))]
-          }))
-        ),
+    ...boardsBlocks(index, key),
     ...countSentence(key('old'), old, texts.delivered.oldOne, texts.delivered.old),
     ...countSentence(key('concepts'), concepts, texts.delivered.conceptOne, texts.delivered.concept)
+  ]
+}
+
+function boardsBlocks(index: RegionIndex, key: KeyMaker): readonly OutlineBlock[] {
+  const { boards } = index
+  if (boards.length === 0) return []
+  if (boards.length > MOST_BOARDS)
+    return [body(key('boards', 'many'), fill(texts.delivered.manyBoards, { aantal: String(boards.length) }))]
+  return [
+    table(
+      key('boards', 'table'),
+      texts.delivered.caption,
+      [
+        { header: texts.delivered.board, width: 65 },
+        { header: texts.delivered.count, width: 35 }
+      ],
+      boards.map(({ id, name }) => ({
+        key: key('board', id),
+        cells: [nameOr(name, texts.delivered.noBoard), ofAll(deliveredOf(index, { board: id }))]
+      }))
+    )
   ]
 }
 

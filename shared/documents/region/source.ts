@@ -10,7 +10,7 @@ import { deliveriesOf, yearBefore, type RegionFile } from '../../region/deliveri
 import { regionIndex, type RegionIndex } from '../../region/region-index.ts'
 import type { Region } from '../../region/region.ts'
 import type { NeedLevel } from '../../school/vocabulary.ts'
-import { listed, nameOr, small } from '../../text.ts'
+import { listed, nameOr } from '../../text.ts'
 import { needLevelWords } from '../need-words.ts'
 
 export interface RegionSource {
@@ -66,8 +66,6 @@ export function levelWord({ index, catalogue }: RegionSource, level: NeedLevel):
   const isSecondary = index.schools.length > 0 && index.schools.every(({ school }) => school.sector === 'vo')
   return fill(needLevelWords[level], catalogue.words[isSecondary ? 'vo' : 'bao'])
 }
-
-export const smallLevelWord = (source: RegionSource, level: NeedLevel): string => small(levelWord(source, level))
 
 export const stateAbout = ({ content, region }: RegionSource, state: CoverageState): string =>
   fill(content.states[state].about, { aantal: String(Math.max(1, region.thresholds.ample)) })

@@ -9,8 +9,8 @@ import { regionMap } from '#shared/region/region-map.ts'
 import { regionPlaces } from '#shared/region/region-places.ts'
 import type { Region } from '#shared/region/region.ts'
 import { asFile, delivery, needLine } from '../../fixtures/regions.ts'
-import { readRegion } from './reading.ts'
 import { tries } from '../../tries.ts'
+import { readRegion } from './reading.ts'
 
 const towns = townsOf(townsData)
 

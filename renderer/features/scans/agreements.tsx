@@ -44,7 +44,7 @@ export function Agreements({ statement, agreements, mayWrite, onChange }: Agreem
   return (
     <div className="stack-s">
       {own.map((agreement) => (
-        <div key={agreement.id} role="group" aria-label="Afspraak" className="agreement">
+        <div key={agreement.id} role="group" aria-label="Afspraak" className="scan-agreement">
           {fields.map(([field, label]) => (
             <TextInput
               key={field}

@@ -29,13 +29,13 @@ export interface TalkSheetSource {
   readonly today: IsoDay
 }
 
-export function talkSheet(source: TalkSheetSource): Outline<'talk-sheet'> {
+export function talkSheet(source: TalkSheetSource): Outline<'gespreksblad'> {
   const { school, content, reader, answers, today } = source
   const key = keyMaker()
   const title = texts.titles[reader]
   const { name } = school.identity
   return {
-    kind: 'talk-sheet',
+    kind: 'gespreksblad',
     title,
     subject: '',
     keywords: [],

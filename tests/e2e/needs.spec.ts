@@ -9,6 +9,7 @@ import { bundleText } from '#shared/delivery/read-bundle.ts'
 import type { School } from '#shared/school/school.ts'
 import { aDelivery, aNeed } from '../shared/delivery/deliveries.ts'
 import { expect, test } from './app.ts'
+import { expectNoViolations } from './axe.ts'
 import { goTo, goToSection, onDisk, openExample, untilSaved } from './steps.ts'
 
 const stored = (schools: string): School['sections']['extraSupport']['needs'] =>
@@ -138,6 +139,7 @@ test('what parents ask is answered from the profile and by other schools, printe
   await expect(elsewhere).toContainText('Van de 3 scholen leverden er 2.')
   await expect(elsewhere).toContainText('De Zomer')
   await expect(elsewhere).not.toContainText('De Herfst')
+  await expectNoViolations(page, 'admission with other schools')
 
   // The print of the browser, as it would come out.
   await page.evaluate(() => (window.print = () => undefined))

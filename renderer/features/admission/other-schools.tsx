@@ -1,5 +1,4 @@
 // Other schools, only after the school looked at what it can do itself. Each in its own words, the nearest first; none stands on a sheet unless it is ticked.
-import { Checkbox } from '@mantine/core'
 import type { BundleTaken } from '#shared/contract/contract.ts'
 import { fill } from '#shared/catalogue/fill.ts'
 import type { Need } from '#shared/catalogue/needs-content.ts'
@@ -34,12 +33,15 @@ export function OtherSchools({ bundle, others, chosen, onChoose }: OtherSchoolsP
   return (
     <section className="stack" aria-labelledby="admission-others">
       <h2 id="admission-others">Waar kan het ook?</h2>
-      <Checkbox
-        label="Wij keken eerst wat hier kan"
-        description="Kijk eerst samen met de ouders wat uw school zelf kan. Daarna ziet u hier andere scholen."
-        checked={isOpen}
-        onChange={(event) => open(event.currentTarget.checked)}
-      />
+      <p className="measure">
+        Kijk eerst samen met de ouders wat uw school zelf kan. Daarna ziet u hier andere scholen.
+      </p>
+      <div>
+        <label className="check">
+          <input type="checkbox" checked={isOpen} onChange={(event) => open(event.currentTarget.checked)} />
+          <span>Wij keken eerst wat hier kan</span>
+        </label>
+      </div>
       {isOpen && there !== undefined && (
         <>
           {there.kind === 'there' ? (
@@ -95,7 +97,7 @@ function OfNeed({ need, offers, chosen, onChoose }: OfNeedProps) {
       {offers.length === 0 ? (
         <p>In de bundel staat hier geen school bij. Dat is geen “nee”: niet elke school vulde alles in.</p>
       ) : (
-        <ul className="agreements" aria-labelledby={title}>
+        <ul className="plain-list offers" aria-labelledby={title}>
           {offers.map((offer) => (
             <Offer
               key={offer.id}
@@ -129,7 +131,7 @@ function Offer({ need, offer, isOnSheet, onChoose }: OfferProps) {
     school.concept ? 'nog niet vastgesteld' : ''
   ].filter((part) => part.trim() !== '')
   return (
-    <li className="stack-s">
+    <li className="offer">
       <p>
         <strong>{school.name}</strong> <span className="soft">({about.join(' · ')})</span>
       </p>
@@ -138,18 +140,17 @@ function Offer({ need, offer, isOnSheet, onChoose }: OfferProps) {
         {offerWords(offer, words)}
       </p>
       {contact !== '' && <p className="small">Vraag het na bij: {contact}</p>}
-      <Checkbox
-        label={
-          <>
+      <div>
+        <label className="check">
+          <input type="checkbox" checked={isOnSheet} onChange={(event) => onChoose(event.currentTarget.checked)} />
+          <span>
             Zet op het gespreksblad
             <span className="unseen">
               : {school.name}, {need.name}
             </span>
-          </>
-        }
-        checked={isOnSheet}
-        onChange={(event) => onChoose(event.currentTarget.checked)}
-      />
+          </span>
+        </label>
+      </div>
     </li>
   )
 }

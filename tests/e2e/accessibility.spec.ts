@@ -139,8 +139,8 @@ test('no violations on any screen, light and dark, at 1366×768 and at 200 %, an
   await expectAccessibleIn(ALL_LOOKS, page, 'start with a school')
 })
 
-/** One of each build: with chapters, with fields, with tables only. */
-const ofEachBuild: readonly DocumentKind[] = ['sop', 'mr-reply', 'expertise-internal']
+/** One of each build: with chapters, with fields, with tables only; and the one that has a screen of its own. */
+const ofEachBuild: readonly DocumentKind[] = ['sop', 'mr-reply', 'expertise-internal', 'delivery']
 
 test('no violations on the screens of all documents, and nothing out of sight; of one of each build also in dark and at 200 %', async ({
   app

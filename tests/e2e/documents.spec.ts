@@ -49,7 +49,8 @@ test('every document stands with its reader, and who needs something now comes f
     'Voor de medezeggenschapsraad (MR)',
     'Voor het team',
     'Voor het bestuur',
-    'Voor ouders en de schoolgids'
+    'Voor ouders en de schoolgids',
+    'Voor het samenwerkingsverband'
   ])
   await expect(
     page.getByText(

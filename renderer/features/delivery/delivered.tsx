@@ -90,13 +90,15 @@ function Facts({ told: { school, profile, concept } }: { readonly told: Delivery
   ]
   return (
     <>
-      <dl className="facts">
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value === '' ? 'Niet ingevuld' : value}</dd>
-          </div>
-        ))}
+      <dl className="facts" data-wide>
+        {rows
+          .filter(([name, value]) => value !== '' || name === facts.code)
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value === '' ? 'Niet ingevuld' : value}</dd>
+            </div>
+          ))}
       </dl>
       {school.code === '' && (
         <p className="measure">

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { admissionContent, needsContent } from '#assets/needs/index.ts'
 import { fill } from '#shared/catalogue/fill.ts'
 import type { Need } from '#shared/catalogue/needs-content.ts'
+import { hasPartnership } from '#shared/law/applies.ts'
 import { proposedNeeds, type ProposedNeed } from '#shared/needs/proposed.ts'
 import { needAnchor } from '#shared/school/anchors.ts'
 import { asksAgain } from '#shared/school/need-edits.ts'
@@ -25,6 +26,7 @@ const FIND = 'needs.find'
 export default function NeedsScreen() {
   const page = useSectionPage('extraSupport')
   const expected = useExpectedField()
+  const isDelivered = useSchool(hasPartnership)
   const [typed, setTyped] = useState('')
   const found = useFoundNeeds(typed)
   // A link or undo leads to a need that is not among what was found.
@@ -60,6 +62,12 @@ export default function NeedsScreen() {
         <FindNeed id={FIND} label="Zoek een hulpvraag" typed={typed} onType={setTyped} found={found} />
         {/* What finds nothing leaves the lists to look in. */}
         <Lists found={found?.length === 0 ? undefined : found?.map(({ need }) => need)} />
+        {isDelivered && (
+          <p className="measure">
+            Dit gaat mee met uw <ToScreen screen={{ name: 'delivery' }}>levering aan het samenwerkingsverband</ToScreen>
+            .
+          </p>
+        )}
       </div>
     </Page>
   )

@@ -34,6 +34,7 @@ const visits: { readonly [N in ScreenName]: readonly ScreenNamed<N>[] } = {
   scan: [{ name: 'scan', scanId: '0123456789abcdef' }],
   visit: [{ name: 'visit' }],
   rhythms: [{ name: 'rhythms' }],
+  delivery: [{ name: 'delivery' }],
   documents: [{ name: 'documents' }],
   document: documentKinds.flatMap((kind) => [
     { name: 'document', path: kinds[kind].path, version: null } as const,
@@ -41,7 +42,6 @@ const visits: { readonly [N in ScreenName]: readonly ScreenNamed<N>[] } = {
     { name: 'document', path: kinds[kind].path, version: null, round: 'tussen' } as const
   ]),
   retype: [{ name: 'retype' }],
-  delivery: [{ name: 'delivery' }],
   details: [{ name: 'details' }],
   about: [{ name: 'about' }]
 }

@@ -116,11 +116,11 @@ describe('to whom', () => {
   const decided = (version: string) =>
     school(({ adoption }) => ({ adoption: { ...adoption, version, day: '2027-03-01' } }))
 
-  test('the SWV gets no profile that was not adopted', () => {
+  test('the SWV gets no profile that was not adopted, and the delivery with one that was', () => {
     expect(mailOf({ step: 'guide', row: 'partnership' }, decided(''))).toBeUndefined()
     expect(mailOf({ step: 'guide', row: 'partnership' }, decided('2027-03-01'))).toMatchObject({
       to: 'partnership',
-      kinds: ['sop'],
+      kinds: ['sop', 'delivery'],
       version: '2027-03-01'
     })
   })

@@ -35,13 +35,13 @@ const visits: { readonly [N in ScreenName]: readonly ScreenNamed<N>[] } = {
   visit: [{ name: 'visit' }],
   rhythms: [{ name: 'rhythms' }],
   delivery: [{ name: 'delivery' }],
+  retype: [{ name: 'retype' }],
   documents: [{ name: 'documents' }],
   document: documentKinds.flatMap((kind) => [
     { name: 'document', path: kinds[kind].path, version: null } as const,
     { name: 'document', path: kinds[kind].path, version: '2027-06-22-2' } as const,
     { name: 'document', path: kinds[kind].path, version: null, round: 'tussen' } as const
   ]),
-  retype: [{ name: 'retype' }],
   details: [{ name: 'details' }],
   about: [{ name: 'about' }]
 }

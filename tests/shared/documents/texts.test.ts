@@ -14,7 +14,7 @@ import { allTexts, placesIn, textFiles } from './texts.ts'
 import { tries } from '../../tries.ts'
 
 /** What documents have in common. */
-const COMMON = ['chapters', 'common', 'forms', 'mail', 'region-report', 'region-tables', 'scan', 'tables']
+const COMMON = ['chapters', 'common', 'forms', 'mail', 'region-report', 'region-tables', 'scan', 'tables', 'talk-sheet']
 
 const folder = new URL('../../../shared/documents/', import.meta.url)
 const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -2,6 +2,7 @@
 import { failed, ok, type Answer } from '#shared/contract/answer.ts'
 import type { BroughtIn, regionsRequests } from '#shared/contract/regions.ts'
 import { problem } from '#shared/contract/problems.ts'
+import { fileNameOf } from '../../disk/file-name.ts'
 import type { HandlersOf } from '../asking/handlers.ts'
 import type { Viewer } from '../asking/viewer.ts'
 import type { PatientReader } from '../machine/patience.ts'
@@ -137,10 +138,11 @@ export function regionsHandlers({
     'regions.report': async (input, viewer) => {
       if (input.form === 'pdf') {
         if (desk.printPdf === null) return failed(problem('not-here'))
-        const made = await asking(input, viewer, 'page', {})
+        const made = await asking(input, viewer, 'outline', {})
         if (!made.ok) return made
-        const { fileName, page } = made.value
-        return putting(input.regionId, { fileName, bytes: await desk.printPdf(page) })
+        const { printPage } = await import('#shared/documents/print-page.ts')
+        const bytes = await desk.printPdf(printPage(made.value))
+        return putting(input.regionId, { fileName: fileNameOf(made.value.fileTitle, '.pdf'), bytes })
       }
       const made = await asking(input, viewer, 'word', {})
       if (!made.ok) return made

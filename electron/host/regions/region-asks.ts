@@ -1,7 +1,7 @@
 // What is asked of the deliveries of a region, and what is answered: plain data, so that it can go to a worker and back.
 import type { RegionOverview, ShownPlaces, ShownSchool } from '#shared/contract/regions.ts'
 import type { IsoDay, SchoolYear } from '#shared/day.ts'
-import type { PrintPage } from '#shared/documents/print-page.ts'
+import type { Outline } from '#shared/documents/outline.ts'
 import type { AgreementView } from '#shared/region/agreements.ts'
 import type { AreaView } from '#shared/region/area-view.ts'
 import type { Changed } from '#shared/region/changed.ts'
@@ -43,7 +43,8 @@ export interface RegionAsks {
   readonly decisions: [asked: Filtered & { readonly form: 'word' | 'csv' }, answer: ReadyFile | null]
   /** Null: the document came out otherwise than it should. */
   readonly word: [asked: object, answer: ReadyFile | null]
-  readonly page: [asked: object, answer: { readonly fileName: string; readonly page: PrintPage }]
+  /** As it is printed: a page itself is no plain data. */
+  readonly outline: [asked: object, answer: Outline]
   readonly tables: [asked: object, answer: readonly ReadyFile[]]
   /** `school`: for which it is made; null: for all. Answers null where that delivered nothing. */
   readonly bundle: [asked: { readonly school: string | null }, answer: ReadyFile | null]

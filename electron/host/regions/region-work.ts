@@ -4,7 +4,6 @@ import type { SchoolYear } from '#shared/day.ts'
 import { makeBundle } from '#shared/delivery/bundle.ts'
 import type { Delivery } from '#shared/delivery/delivery.ts'
 import type { Outline } from '#shared/documents/outline.ts'
-import { printPage } from '#shared/documents/print-page.ts'
 import type { RegionSource } from '#shared/documents/region/source.ts'
 import { agreementViews } from '#shared/region/agreements.ts'
 import { areaView } from '#shared/region/area-view.ts'
@@ -148,10 +147,7 @@ const makers: { readonly [A in RegionAsk]: Maker<A> } = {
     (await import('./place-views.ts')).yearStates(index, today, filter),
   decisions: decisionsOf,
   word: async (reading) => inWord(await reportOf(reading)),
-  page: async (reading) => {
-    const outline = await reportOf(reading)
-    return { fileName: fileNameOf(outline.fileTitle, '.pdf'), page: printPage(outline) }
-  },
+  outline: reportOf,
   tables: tablesOf,
   bundle: (reading, { school }) => bundleOf(reading, school)
 }

@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import type { BroughtIn, OpenedRegion } from '#shared/contract/contract.ts'
+import type { PrintPage } from '#shared/documents/print-page.ts'
 import type { Region } from '#shared/region/region.ts'
 import { nodeFileSystem } from '../../../../electron/disk/file-system.ts'
 import { inventedRegion } from '../../../fixtures/regions.ts'
@@ -309,11 +310,13 @@ test('everything is there as tables, and the report is refused in a form that th
   expect(await window.raw('regions.report', { ...asked, form: 'pdf' })).toMatchObject({ problem: { code: 'not-here' } })
 })
 
-test('the worker of the program says the same, and makes the report as a Word document that opens', async () => {
+test('the worker of the program says the same, and makes the report in Word and for print', async () => {
   const made = inventedRegion(12).deliveries
   const answers = []
   for (const start of [{}, { regionWorker: regionWorker() }]) {
-    const window = windowOf(host(start))
+    // What is printed is the page itself.
+    const printPdf = async ({ html }: PrintPage) => Buffer.from(html(new Map()))
+    const window = windowOf(host({ ...start, printPdf }))
     const { regionId } = await begun(window, `SWV ${answers.length}`)
     await take(window, regionId, Object.fromEntries(made.map((one, n) => [`${n}.json`, textOf(one)])))
     const asked = { regionId, schoolYear: '2026-2027' }
@@ -322,8 +325,13 @@ test('the worker of the program says the same, and makes the report as a Word do
       await window.ask('regions.coverage', { ...asked, filter: {} })
     ])
     if (!('regionWorker' in start)) continue
-    const report = await window.ask('regions.report', { ...asked, form: 'word' })
-    expect(readFileSync(path.join(report.place, report.fileName)).subarray(0, 2).toString()).toBe('PK')
+    for (const [form, begin] of [
+      ['word', 'PK'],
+      ['pdf', '<!']
+    ] as const) {
+      const report = await window.ask('regions.report', { ...asked, form })
+      expect(readFileSync(path.join(report.place, report.fileName)).subarray(0, 2).toString()).toBe(begin)
+    }
   }
   expect(answers[1]).toEqual(answers[0])
 })

@@ -1,7 +1,7 @@
 // The frame around the screens of a school: rail, bar with save status and undo, banners, the screen itself, and what undo did.
 import { createElement, Suspense } from 'react'
 import { Banners } from './banners.tsx'
-import { barHeight } from './covering.ts'
+import { barHeight } from '../components/covering.ts'
 import { HistoryButtons } from './history-buttons.tsx'
 import { Rail } from './rail.tsx'
 import { useRoute } from '../session/route.ts'

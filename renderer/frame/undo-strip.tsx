@@ -1,7 +1,7 @@
 // What undo or redo did, or asks before it leaves the screen, with the way back beside it. It stays until the next edit.
 import type { MouseEvent } from 'react'
 import { Symbol } from '../components/symbols.tsx'
-import { stripHeight } from './covering.ts'
+import { stripHeight } from '../components/covering.ts'
 import { useToday } from '../session/host.ts'
 import { useOpen } from '../session/school-store.ts'
 import { nameOfScreen } from '../session/screens.ts'

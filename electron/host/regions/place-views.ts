@@ -2,7 +2,7 @@
 import type { ShownPlaces } from '#shared/contract/regions.ts'
 import type { IsoDay } from '#shared/day.ts'
 import { csvOf } from '#shared/csv.ts'
-import { decisionList, yearStateRows } from '#shared/documents/decision-list.ts'
+import { decisionList, yearStateRows } from '#shared/documents/region/decision-list.ts'
 import type { Outline } from '#shared/documents/outline.ts'
 import { startingSo, townsOf, type Town, type Towns } from '#shared/places/towns.ts'
 import { helpByPlace } from '#shared/region/nearest-help.ts'

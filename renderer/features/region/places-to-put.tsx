@@ -10,7 +10,7 @@ import { PutPlace } from './put-place.tsx'
 import { MAP } from './region-map-view.tsx'
 import { saveRegion, useRegion } from './use-region.ts'
 
-const TITLE = 'places-to-put'
+export const TO_PUT = 'places-to-put'
 
 interface PlacesToPutProps {
   readonly places: readonly RegionPlace[]
@@ -30,8 +30,8 @@ const why = ({ why: reason, isFar }: RegionPlace): string => {
 export function PlacesToPut({ places, hasMap, pointing, onPointing, onPut }: PlacesToPutProps) {
   if (places.length === 0) return null
   return (
-    <section className="stack" aria-labelledby={TITLE}>
-      <h2 id={TITLE} tabIndex={-1}>
+    <section className="stack" aria-labelledby={TO_PUT}>
+      <h2 id={TO_PUT} tabIndex={-1}>
         Zet deze plaatsen op de kaart
       </h2>
       <p className="measure">U doet dit één keer. Wij bewaren het in het bestand van de regio.</p>
@@ -49,7 +49,8 @@ export function PlacesToPut({ places, hasMap, pointing, onPointing, onPut }: Pla
                   name={place.name}
                   onPut={(at) =>
                     onPut(place.name, at).then((kept) => {
-                      if (kept) goToField(TITLE)
+                      // This part goes with its last place; the drawing is there from the first on.
+                      if (kept) goToField(MAP)
                     })
                   }
                 />
@@ -86,23 +87,19 @@ export function PlacesByHand({ places }: { readonly places: readonly RegionPlace
       if (names.has(typedTown(place).name)) await saveRegion('regions.placeTown', { place, at: null })
   }
   return (
-    <Disclosure
-      summary={
-        <span id={BY_HAND} tabIndex={-1}>
-          Door u op de kaart gezet: {places.length}
-        </span>
-      }
-    >
+    <section className="stack-s measure" aria-labelledby={BY_HAND}>
+      <h2 id={BY_HAND} tabIndex={-1}>
+        Door u op de kaart gezet
+      </h2>
       <ul className="plain-list region-list">
         {places.map((place) => (
           <li key={place.id}>
-            <span>{place.name}</span>
             <Button variant="default" size="compact-sm" onClick={() => void takeOff(place)}>
-              Haal van de kaart<span className="unseen">: {place.name}</span>
+              Haal {place.name} van de kaart
             </Button>
           </li>
         ))}
       </ul>
-    </Disclosure>
+    </section>
   )
 }

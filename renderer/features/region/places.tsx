@@ -1,5 +1,5 @@
 // "Afstanden": how far extra help for a need is from each place, as a table; a drawing of the places beside it; and putting on the map what is not known.
-import { NativeSelect } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import type { ShownPlaces } from '#shared/contract/contract.ts'
 import type { SchoolYear } from '#shared/day.ts'
@@ -7,12 +7,13 @@ import type { Point } from '#shared/places/distance.ts'
 import { NEAR } from '#shared/region/nearest-help.ts'
 import { counted } from '#shared/text.ts'
 import { regionContent } from '#assets/region/index.ts'
+import { goToField } from '../../session/place.ts'
 import { go } from '../../session/route.ts'
 import { DistanceTable } from './distance-table.tsx'
 import { Filters, useFilter } from './filters.tsx'
 import { grouped } from './grouped.ts'
 import { inRegion, type PageProps } from './pages.ts'
-import { PlacesByHand, PlacesToPut } from './places-to-put.tsx'
+import { PlacesByHand, PlacesToPut, TO_PUT } from './places-to-put.tsx'
 import { RegionMapView, type MapPlace } from './region-map-view.tsx'
 import { NoDeliveries, RegionPage, Shown } from './region-page.tsx'
 import { SchoolRow } from './schools-in-words.tsx'
@@ -55,7 +56,7 @@ function OfYear({ year, need }: { readonly year: SchoolYear; readonly need: stri
           <Filters areas={[]} boards={boards} withArea={false} />
           <Shown asked={places}>
             {(view) => (
-              <>
+              <div className="stack-l">
                 <div className="region-filters" role="group" aria-label="Welke hulp?">
                   <NativeSelect
                     label="Hulpvraag"
@@ -73,7 +74,7 @@ function OfYear({ year, need }: { readonly year: SchoolYear; readonly need: stri
                   />
                 </div>
                 <OfPlaces view={view} near={near} />
-              </>
+              </div>
             )}
           </Shown>
         </div>
@@ -102,13 +103,23 @@ function OfPlaces({ view, near }: { readonly view: ShownPlaces; readonly near: n
   )
   return (
     <>
-      <DistanceTable places={places} help={help} near={near} />
-      {help !== null && help.offMap.length > 0 && (
-        <p className="measure">
-          {counted(help.offMap.length, 'school', 'scholen')} met extra hulp{' '}
-          {help.offMap.length === 1 ? 'staat' : 'staan'} niet op de kaart. Daar rekenen wij geen afstand naar.
-        </p>
-      )}
+      <div className="stack">
+        {toPut.length > 0 && (
+          <div className="row">
+            <p>{toPut.length === 1 ? 'Kijk nog naar 1 plaats.' : `Kijk nog naar ${toPut.length} plaatsen.`}</p>
+            <Button variant="default" size="compact-sm" onClick={() => goToField(TO_PUT)}>
+              Zet op de kaart
+            </Button>
+          </div>
+        )}
+        <DistanceTable places={places} help={help} near={near} />
+        {help !== null && help.offMap.length > 0 && (
+          <p className="measure">
+            {counted(help.offMap.length, 'school', 'scholen')} met extra hulp{' '}
+            {help.offMap.length === 1 ? 'staat' : 'staan'} niet op de kaart. Daar rekenen wij geen afstand naar.
+          </p>
+        )}
+      </div>
       <RegionMapView
         places={onMap}
         pointing={pointing}

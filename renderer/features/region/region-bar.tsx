@@ -1,5 +1,6 @@
 // Above each page of a region: its name, the school year that is looked at, and whether what was said of it is on disk.
 import type { SchoolYear } from '#shared/day.ts'
+import { barHeight } from '../../components/covering.ts'
 import { Symbol } from '../../components/symbols.tsx'
 import { chooseYear, useRegion, useRegionState, useRegionYear } from './use-region.ts'
 
@@ -7,7 +8,7 @@ export default function RegionBar({ name }: { readonly name: string }) {
   const { years } = useRegion()
   const year = useRegionYear()
   return (
-    <header className="bar">
+    <header className="bar" ref={barHeight}>
       <span className="bar-school">{name}</span>
       <div className="bar-tools">
         <Saved />

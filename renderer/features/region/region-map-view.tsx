@@ -52,7 +52,7 @@ export function RegionMapView({ places, pointing, onPoint, onStop }: RegionMapVi
           </Button>
         </div>
       )}
-      <Sideways className="region-map" label="Kaart van de regio">
+      <Sideways className="region-map region-fits" label="Kaart van de regio">
         {/* Who does not point types a town or coordinates. */}
         {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
         <svg

@@ -43,10 +43,10 @@ function OfYear({ year }: { readonly year: SchoolYear }) {
           <Filters areas={areas} boards={boards} />
           <Shown asked={states}>
             {(all) => (
-              <>
+              <div className="stack-l">
                 <States states={all} />
                 <Papers year={year} />
-              </>
+              </div>
             )}
           </Shown>
         </div>

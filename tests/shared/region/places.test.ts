@@ -9,6 +9,7 @@ import { regionMap } from '#shared/region/region-map.ts'
 import { regionPlaces } from '#shared/region/region-places.ts'
 import type { Region } from '#shared/region/region.ts'
 import { asFile, delivery, needLine } from '../../fixtures/regions.ts'
+import { tries } from '../../tries.ts'
 import { readRegion } from './reading.ts'
 
 const towns = townsOf(townsData)
@@ -137,7 +138,7 @@ describe('how far extra help is', () => {
         const after = farthest([...schools, school('Nieuw', place, ['extra'])])
         for (const [name, distance] of before) expect(after.get(name)).toBeLessThanOrEqual(distance)
       }),
-      { numRuns: 30 }
+      { numRuns: tries(30) }
     )
   })
 })
@@ -181,7 +182,7 @@ describe('the drawing of a region', () => {
             expect(beside || Math.abs(one.y - other.y) >= 14).toBe(true)
           }
       }),
-      { numRuns: 30 }
+      { numRuns: tries(30) }
     )
   })
 

@@ -66,8 +66,8 @@ test('the list of decisions and the state of the year stand beside the documents
   expect(readFileSync(path.join(list.place, list.fileName)).subarray(0, 2).toString()).toBe('PK')
   const table = await window.ask('regions.makeDecisions', { regionId, ...forYear, form: 'csv' })
   const rows = readFileSync(path.join(table.place, table.fileName), 'utf8').split('\r\n')
-  expect(rows[0]).toMatch(/^\uFEFFSchool;Plaats;Bestuur/u)
-  expect(rows[1]).toContain('Anker;Zwolle;')
+  expect(rows[0]).toMatch(/^\uFEFFSchool;Code;Plaats;Bestuur/u)
+  expect(rows[1]).toContain('Anker;;Zwolle;')
   // A name is never a formula.
-  expect(rows[2]).toContain("'=Baken;Kampen;")
+  expect(rows[2]).toContain("'=Baken;;Kampen;")
 })

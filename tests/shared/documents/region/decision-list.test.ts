@@ -4,16 +4,25 @@ import { catalogue } from '#assets/load.ts'
 import { boardContent } from '#assets/region/index.ts'
 import type { SchoolYear } from '#shared/day.ts'
 import type { Delivery } from '#shared/delivery/delivery.ts'
-import { decisionList, yearStateRows } from '#shared/documents/decision-list.ts'
+import { decisionList, yearStateRows } from '#shared/documents/region/decision-list.ts'
 import { outlineText } from '#shared/documents/outline.ts'
 import { yearNexts } from '#shared/catalogue/board-content.ts'
 import { yearStateOf } from '#shared/region/year-state.ts'
-import { delivery } from '../../fixtures/regions.ts'
-import { headings, tableOf, TODAY } from './reading.ts'
+import { delivery } from '../../../fixtures/regions.ts'
+import { headings, tableOf, TODAY } from '../reading.ts'
 
 const stateOf = (name: string, year: Partial<Delivery['year']> | undefined, place = 'Zwolle') =>
   yearStateOf(
-    { id: name, name, place, area: place, board: 'Stichting De Brug', code: '', counts: true, concept: false },
+    {
+      id: name,
+      code: '99ZZ00',
+      name,
+      place,
+      area: place,
+      board: 'Stichting De Brug',
+      counts: true,
+      concept: false
+    },
     year === undefined ? undefined : delivery({ school: { name, place }, year }),
     TODAY
   )
@@ -90,6 +99,7 @@ test('each school is a row of the table, and the first row has a name for each c
   expect(new Set(rows.map((row) => row.length)).size).toBe(1)
   expect(rows[2]).toEqual([
     'Groot Baken',
+    '99ZZ00',
     'Zwolle',
     'Stichting De Brug',
     '2026-11-02',

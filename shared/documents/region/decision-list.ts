@@ -1,17 +1,17 @@
 // "Besluitenlijst": the decisions on the offers of many schools, for a board to sign at once. It decides nothing itself: what is open has room to fill in.
-import type { BoardContent } from '../catalogue/board-content.ts'
-import type { Catalogue } from '../catalogue/catalogue.ts'
-import { fill } from '../catalogue/fill.ts'
-import { writeDay, type IsoDay, type SchoolYear } from '../day.ts'
-import { groundFor } from '../law/frames.ts'
-import type { SchoolOf } from '../region/school-of.ts'
-import { adviceInWords, nextInWords, type YearState } from '../region/year-state.ts'
-import type { Sector } from '../school/school.ts'
-import { counted, nameOr } from '../text.ts'
-import { bold, heading, NOTHING, paragraph, run, table } from './blocks.ts'
-import { saysWhere } from './cited.ts'
-import { keyMaker, type KeyMaker } from './keys.ts'
-import type { Outline, OutlineBlock, TableColumn } from './outline.ts'
+import type { BoardContent } from '../../catalogue/board-content.ts'
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { fill } from '../../catalogue/fill.ts'
+import { writeDay, type IsoDay, type SchoolYear } from '../../day.ts'
+import { groundFor } from '../../law/frames.ts'
+import type { SchoolOf } from '../../region/school-of.ts'
+import { adviceInWords, nextInWords, type YearState } from '../../region/year-state.ts'
+import type { Sector } from '../../school/school.ts'
+import { counted, nameOr } from '../../text.ts'
+import { bold, heading, NOTHING, paragraph, run, table } from '../blocks.ts'
+import { saysWhere } from '../cited.ts'
+import { keyMaker, type KeyMaker } from '../keys.ts'
+import type { Outline, OutlineBlock, TableColumn } from '../outline.ts'
 
 export interface DecisionListSource {
   /** Of the board. */
@@ -37,6 +37,7 @@ export function decisionList(source: DecisionListSource): Outline<'decision-list
   }
   return {
     kind: 'decision-list',
+    category: list.title,
     title: `${list.title} ${name}`,
     subject: fill(list.subtitle, words),
     keywords: [list.title, schoolYear],
@@ -206,6 +207,7 @@ export function yearStateRows(states: readonly YearState[], content: BoardConten
     content.csv.columns,
     ...states.map((state) => [
       state.school.name,
+      state.school.code,
       state.school.place,
       state.school.board,
       state.deliveredOn ?? '',

@@ -6,6 +6,7 @@ import { regionContent } from '#assets/region/index.ts'
 import { isoDay } from '#shared/day.ts'
 import type { Delivery } from '#shared/delivery/delivery.ts'
 import { outlineText, textOfRuns, type Outline } from '#shared/documents/outline.ts'
+import { printPage } from '#shared/documents/print-page.ts'
 import { regionReport } from '#shared/documents/region/report.ts'
 import { regionSource, type RegionSource } from '#shared/documents/region/source.ts'
 import { regionTables } from '#shared/documents/region/tables.ts'
@@ -60,6 +61,13 @@ test('it says how many of all schools delivered, what the numbers do not say, an
   for (const sentence of regionContent.notSaid) expect(text).toContain(sentence)
   expect(text).toContain('Zien, de hele regio: Eén school is genoeg.')
   expect(outlineText(regionReport(sourceOf(now.deliveries)))).toContain('Er is geen lijst van alle scholen')
+})
+
+test('it is printed as any document: in the name of the region, and as no concept', () => {
+  const { html, header, properties } = printPage(regionReport(usual))
+  expect(properties).toMatchObject({ author: 'SWV De Linden', day: '2026-11-23' })
+  expect(header).not.toContain('CONCEPT')
+  expect(html(new Map())).toContain('Wat deze cijfers niet zeggen')
 })
 
 test('under half delivered it says no state', () => {

@@ -87,12 +87,14 @@ test('a made document is downloaded as it stands in the folder; a browser prints
 
 test('in a browser the list of a partnership is downloaded, and a school takes it in', async ({ app }) => {
   const { page } = await app.start()
-  await page.getByRole('link', { name: 'maak een lijst voor uw scholen' }).click()
+  await page.getByRole('link', { name: 'Ik werk voor een samenwerkingsverband of bestuur' }).click()
+  await page.getByRole('link', { name: 'Maak een lijst voor uw scholen' }).click()
   await page.getByLabel('Naam van het samenwerkingsverband').fill('SWV Rijnstreek')
   await page.getByLabel('De rijen').fill('Afspraak\tElke school heeft een plan tegen pesten')
   const keep = page.getByRole('button', { name: 'Bewaar het bestand' })
   const [list] = await Promise.all([page.waitForEvent('download'), keep.click()])
   expect(list.suggestedFilename()).toBe('Lijst SWV Rijnstreek.json')
+  await page.getByRole('link', { name: 'Terug naar uw regio’s' }).click()
   await page.getByRole('link', { name: 'Terug naar uw scholen' }).click()
   await openExample(page)
   await goToSection(page, 'basicSupport')

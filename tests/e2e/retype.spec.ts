@@ -20,7 +20,8 @@ test('a partnership makes its list of a table, and a school takes it in, copies 
   app
 }) => {
   const { page } = await app.start()
-  await page.getByRole('link', { name: 'maak een lijst voor uw scholen' }).click()
+  await page.getByRole('link', { name: 'Ik werk voor een samenwerkingsverband of bestuur' }).click()
+  await page.getByRole('link', { name: 'Maak een lijst voor uw scholen' }).click()
   await page.getByLabel('De rijen').fill(TABLE)
   await expect(page.getByText('Wij vonden 2 hulpvragen, 1 afspraak en 1 extra vraag.')).toBeVisible()
   await expect(page.getByText('Rij 6 (“Wens – Een nieuwe gymzaal”)')).toBeVisible()
@@ -32,6 +33,7 @@ test('a partnership makes its list of a table, and a school takes it in, copies 
   await expect(page.getByText('Het bestand “Lijst SWV Rijnstreek.json” staat in')).toBeVisible()
   const file = readdirSync(path.dirname(app.schools)).find((name) => name.endsWith('.json')) ?? ''
 
+  await page.getByRole('link', { name: 'Terug naar uw regio’s' }).click()
   await page.getByRole('link', { name: 'Terug naar uw scholen' }).click()
   await openExample(page)
   await goToSection(page, 'basicSupport')

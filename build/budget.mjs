@@ -5,9 +5,9 @@ import { slowestOf } from './slowest.mjs'
 
 /** What one more thing that the program can do may add to it, in seconds. */
 const ONE_MORE = 45
-/** What it learned since the ten minutes were kept. */
+/** What comes on top of ten minutes. */
 const LEARNED = ['the talk with the team, scans and visits', 'admission, the delivery and the region']
-/** All of CI, in seconds. */
+/** All of CI, in seconds: ten minutes, and what each of those may cost. */
 const ALL = 600 + LEARNED.length * ONE_MORE
 const SLOWEST = 10
 

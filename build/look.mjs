@@ -18,7 +18,13 @@ if (project)
   process.exitCode = step(
     `Schermen in ${project}`,
     'playwright',
-    ['test', '-c', 'tests/look/playwright.config.ts', `--project=${project}`],
+    [
+      'test',
+      '-c',
+      'tests/look/playwright.config.ts',
+      `--project=${project}`,
+      ...(findBrowser() ? ['--project=seam'] : [])
+    ],
     { SOP_WIJZER_CHROMIUM: findBrowser() ?? '' }
   )
 else console.log('Geen schermen: er is geen Electron met beeldscherm en geen Chromium gevonden.')

@@ -10,7 +10,9 @@ export default defineConfig<HostOption>({
   timeout: 120_000,
   reporter: 'line',
   projects: [
-    { name: 'electron', use: { hostKind: 'electron' } },
-    { name: 'chromium', use: { hostKind: 'chromium' } }
+    { name: 'electron', testMatch: 'screens.look.ts', use: { hostKind: 'electron' } },
+    { name: 'chromium', testMatch: 'screens.look.ts', use: { hostKind: 'chromium' } },
+    // What comes in here comes out of a dialog, which the seam answers.
+    { name: 'seam', testMatch: 'region.look.ts', use: { hostKind: 'seam' } }
   ]
 })

@@ -1,6 +1,6 @@
 // Every screen as PNG in out/look/: light and dark at 1366×768, light at 200 %; of an empty school, of one that is half
 // finished, and of the example school.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { documentKinds } from '#shared/documents/kinds/index.ts'
@@ -19,31 +19,17 @@ import {
   schoolFolder,
   SECTIONS
 } from '../e2e/steps.ts'
-
-const out = path.join(projectRoot, 'out', 'look')
+import { dress as dressIn, looks, picture as pictureOf } from './looks.ts'
 
 const VIEWS = [
   ['Wat ons team kan', ['Per deskundigheid', 'Per collega', 'Overzicht', 'Wat wij nog missen']],
   ['Scholing', ['Ambities', 'Scholingsplan', 'Geld en uren']],
-  ['Toelating', ['Bij een aanmelding']]
-] as const
-
-const looks = [
-  { name: 'licht', scheme: 'light', width: 1366, height: 768 },
-  { name: 'donker', scheme: 'dark', width: 1366, height: 768 },
-  { name: '200-procent', scheme: 'light', width: 683, height: 384 }
+  ['Toelating', ['Bij een aanmelding', 'Wat kan ik doen bij …?']]
 ] as const
 
 for (const look of looks) {
-  const picture = (page: Page, name: string, whole = true): Promise<Buffer> => {
-    const folder = path.join(out, look.name)
-    mkdirSync(folder, { recursive: true })
-    return page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: whole })
-  }
-  const dress = async (page: Page): Promise<void> => {
-    await page.emulateMedia({ colorScheme: look.scheme, reducedMotion: 'reduce' })
-    await page.setViewportSize({ width: look.width, height: look.height })
-  }
+  const picture = (page: Page, name: string, whole = true): Promise<Buffer> => pictureOf(page, look, name, whole)
+  const dress = (page: Page): Promise<void> => dressIn(page, look)
 
   const everyScreen = async (page: Page, school: string): Promise<void> => {
     const shoot = (name: string): Promise<Buffer> => picture(page, `${school} ${name}`)

@@ -40,6 +40,8 @@ export const regionContentSchema = z.strictObject({
   noState: z.strictObject({ tooFew: text, noSchools: text }),
   /** {n} van {m}: with a list of schools, and without one. */
   delivered: z.strictObject({ listed: text, unlisted: text }),
+  /** There are deliveries of {schooljaar} too, of {scholen}. */
+  laterYear: text,
   checks: z.record(z.enum(checkKinds), text),
   faults: z.record(z.enum(fileFaults), text),
   /** Of an area, or of a school, whose name is empty. */

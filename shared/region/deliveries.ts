@@ -1,6 +1,6 @@
 // The files of a region as a judged set: which delivery counts for which school. The order in which files come in changes nothing.
 import type { RegionFault } from '../catalogue/region-content.ts'
-import { parseDay, schoolYearFrom, startYearOf, parseSchoolYear, type SchoolYear } from '../day.ts'
+import { parseDay, schoolYearFrom, startYearOf, type SchoolYear } from '../day.ts'
 import type { Delivery } from '../delivery/delivery.ts'
 import type { ReadDelivery } from '../delivery/read-delivery.ts'
 import type { Sector } from '../school/vocabulary.ts'
@@ -63,14 +63,6 @@ export interface Deliveries {
   readonly refused: readonly RefusedFile[]
   /** Ids of schools that stand on the list more than once. */
   readonly listedTwice: readonly string[]
-}
-
-/** The newest school year of which there are deliveries; undefined for none. */
-export function newestYear(files: readonly RegionFile[]): SchoolYear | undefined {
-  const years = files.flatMap(({ read }) =>
-    read.kind === 'read' ? (parseSchoolYear(read.delivery.schoolYear) ?? []) : []
-  )
-  return years.toSorted().at(-1)
 }
 
 export const yearBefore = (schoolYear: SchoolYear): SchoolYear => schoolYearFrom(startYearOf(schoolYear) - 1)

@@ -1,8 +1,11 @@
 // "Overzicht": how many schools delivered, what is noticed, and what there is to do next.
+import { Button } from '@mantine/core'
 import { counted } from '#shared/text.ts'
 import type { RegionOverview } from '#shared/contract/contract.ts'
 import type { SchoolYear } from '#shared/day.ts'
 import type { Check } from '#shared/region/checks.ts'
+import { laterYearSentence } from '#shared/region/years.ts'
+import { regionContent } from '#assets/region/index.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { BringIn } from './bring-in.tsx'
@@ -11,7 +14,7 @@ import { Gradual } from './gradual.tsx'
 import { grouped } from './grouped.ts'
 import { RegionPage, Shown } from './region-page.tsx'
 import { ToRegion } from './to-region.tsx'
-import { useAsked, useRegion, useRegionYear } from './use-region.ts'
+import { chooseYear, useAsked, useRegion, useRegionYear } from './use-region.ts'
 
 export default function Overview() {
   const year = useRegionYear()
@@ -41,6 +44,14 @@ function OfYear({ year }: { readonly year: SchoolYear }) {
           <section className="stack-s" aria-labelledby="region-delivered">
             <h2 id="region-delivered">Wie leverde?</h2>
             <p className="region-count">{deliveredWords(value, year)}</p>
+            {value.laterYears.map((later) => (
+              <p key={later.schoolYear}>
+                {laterYearSentence(later, regionContent)}{' '}
+                <Button variant="default" size="compact-sm" onClick={() => chooseYear(later.schoolYear)}>
+                  Bekijk {later.schoolYear}
+                </Button>
+              </p>
+            ))}
             <Next value={value} />
           </section>
           <Checks checks={value.checks} />

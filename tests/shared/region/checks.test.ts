@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { needsContent } from '#assets/needs/index.ts'
 import { fileFaults } from '#shared/catalogue/region-content.ts'
-import { newestYear, type RegionFile } from '#shared/region/deliveries.ts'
+import type { RegionFile } from '#shared/region/deliveries.ts'
 import { asFile, delivery, inventedRegion, needLine, regionWith } from '../../fixtures/regions.ts'
 import { readRegion, said } from './reading.ts'
 
@@ -77,8 +77,6 @@ describe('what is noticed about a delivery', () => {
   test('of a later year: it does not count yet', () => {
     const read = readRegion([asFile({ ...wilgenhof, schoolYear: '2027-2028' }), asFile(wilgenhof)])
     expect(said(read)).toEqual(['De Wilgenhof: Van schooljaar 2027-2028, dat is later. Telt nu niet mee.'])
-    expect(newestYear([asFile({ ...wilgenhof, schoolYear: '2027-2028' }), asFile(wilgenhof)])).toBe('2027-2028')
-    expect(newestYear([])).toBeUndefined()
   })
 
   test('on the list of the region and not delivered, and the other way round', () => {

@@ -47,6 +47,8 @@ export const regionContentSchema = z.strictObject({
   /** Of an area, or of a school, whose name is empty. */
   noArea: text,
   noName: text,
+  /** Behind the name of a school that is not on the list. */
+  outside: text,
   /** What these numbers do not say; stands beside all of them. */
   notSaid: texts
 })

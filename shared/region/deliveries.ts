@@ -35,6 +35,8 @@ export interface RegionSchool {
   readonly isListed: boolean
   /** Stands in "n van m scholen" and in states: it is on the list, or delivered where there is none. */
   readonly counts: boolean
+  /** The list of the region is there, and it does not stand on that: what it delivered is shown, and counts nowhere. */
+  readonly isOutside: boolean
   /** Its last of this school year. */
   readonly now: DeliveredFile | undefined
   /** Its last of the newest year before, where nothing of this year came. */
@@ -164,6 +166,7 @@ function schoolOf({ id, listed, files, locationOf }: Known, schoolYear: SchoolYe
     sector: listed?.sector ?? told?.sector,
     isListed: listed !== undefined,
     counts: hasList ? listed !== undefined : now !== undefined,
+    isOutside: hasList && listed === undefined,
     now,
     old: now === undefined ? lastOf((year) => year < schoolYear) : undefined,
     lastYear: lastOf((year) => year === before),

@@ -11,20 +11,22 @@ export interface SchoolOf {
   readonly place: string
   readonly area: string
   readonly board: string
-  /** False: it stands not on the list of the region, so that it counts nowhere. */
-  readonly counts: boolean
+  /** It stands not on the list that the region has, so that it counts nowhere: said wherever it is named. */
+  readonly isOutside: boolean
   /** What it delivered is a concept. */
   readonly concept: boolean
 }
 
-export const schoolOf = ({ school: { id, code, name, place, area, board, counts, now } }: IndexedSchool): SchoolOf => ({
+export const schoolOf = ({
+  school: { id, code, name, place, area, board, isOutside, now }
+}: IndexedSchool): SchoolOf => ({
   id,
   code,
   name,
   place,
   area,
   board,
-  counts,
+  isOutside,
   concept: now?.delivery.concept === true
 })
 

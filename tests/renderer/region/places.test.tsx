@@ -18,7 +18,7 @@ const school = (name: string, place: string) => ({
   area: place,
   board: '',
   code: '',
-  counts: true,
+  isOutside: false,
   concept: false
 })
 const placeOf = (name: string, at: RegionPlace['at']): RegionPlace => ({

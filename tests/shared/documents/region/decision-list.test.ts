@@ -20,7 +20,7 @@ const stateOf = (name: string, year: Partial<Delivery['year']> | undefined, plac
       place,
       area: place,
       board: 'Stichting De Brug',
-      counts: true,
+      isOutside: false,
       concept: false
     },
     year === undefined ? undefined : delivery({ school: { name, place }, year }),

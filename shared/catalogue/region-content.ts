@@ -13,6 +13,7 @@ export type CoverageState = (typeof coverageStates)[number]
 /** What is noticed about a file, a school or the list of schools. */
 export const checkKinds = [
   'double',
+  'concept-after',
   'old-year',
   'later-year',
   'concept',

@@ -2,9 +2,10 @@
 import type { CheckKind, RegionContent } from '../catalogue/region-content.ts'
 import type { NeedsContent } from '../catalogue/needs-content.ts'
 import { fill } from '../catalogue/fill.ts'
+import { parseDay, writeDay } from '../day.ts'
 import { counted, listed, nameOr, numberWord } from '../text.ts'
 import { listStandings, type ListStanding } from './agreement-lists.ts'
-import type { Deliveries, RegionSchool } from './deliveries.ts'
+import type { DeliveredFile, Deliveries, RegionSchool } from './deliveries.ts'
 import { compared, folded } from './identity.ts'
 import { linesOf, offers } from './lines.ts'
 import type { Thresholds } from './region.ts'
@@ -61,10 +62,15 @@ type Noticed = readonly [kind: CheckKind, words: Readonly<Record<string, string>
 /** What its files are, beside each other and beside the list. */
 function ofSchool(school: RegionSchool, { hasList, schoolYear }: Deliveries): readonly Noticed[] {
   const { now, old, files, isListed, locationOf } = school
-  const ofThisYear = files.filter(({ delivery }) => delivery.schoolYear === schoolYear).length
+  const ofThisYear = files.filter(({ delivery }) => delivery.schoolYear === schoolYear)
+  const conceptAfter = lastConceptAfter(now, ofThisYear)
   const later = files.findLast(({ delivery }) => delivery.schoolYear > schoolYear)
   return [
-    ...(ofThisYear > 1 ? [['double', { aantal: numberWord(ofThisYear) }] as const] : []),
+    ...(ofThisYear.length < 2
+      ? []
+      : conceptAfter === undefined
+        ? [['double', { aantal: numberWord(ofThisYear.length) }] as const]
+        : [['concept-after', { aantal: numberWord(ofThisYear.length), ...conceptAfter }] as const]),
     ...(old === undefined ? [] : [['old-year', { schooljaar: old.delivery.schoolYear }] as const]),
     ...(later === undefined ? [] : [['later-year', { schooljaar: later.delivery.schoolYear }] as const]),
     ...(now?.delivery.concept === true ? [['concept', {}] as const] : []),
@@ -78,6 +84,21 @@ function ofSchool(school: RegionSchool, { hasList, schoolYear }: Deliveries): re
     ...(hasList && !isListed ? [['not-listed', {}] as const] : []),
     ...(files.length > 0 && school.code === '' && folded(school.name) === '' ? [['nameless', {}] as const] : [])
   ]
+}
+
+/** The days of the adopted delivery that counts, and of the last concept that came later. */
+function lastConceptAfter(
+  now: DeliveredFile | undefined,
+  files: readonly DeliveredFile[]
+): { readonly dag: string; readonly later: string } | undefined {
+  const day = now?.delivery.concept === false ? parseDay(now.delivery.deliveredOn) : undefined
+  const later = files
+    .flatMap(({ delivery }) => (delivery.concept ? (parseDay(delivery.deliveredOn) ?? []) : []))
+    .toSorted()
+    .at(-1)
+  return day === undefined || later === undefined || later <= day
+    ? undefined
+    : { dag: writeDay(day), later: writeDay(later) }
 }
 
 /** What it says, where that is unusual. */

@@ -37,13 +37,13 @@ export interface RegionSchool {
   readonly counts: boolean
   /** The list of the region is there, and it does not stand on that: what it delivered is shown, and counts nowhere. */
   readonly isOutside: boolean
-  /** Its last of this school year. */
+  /** Its last of this school year that was adopted; its last concept where none was. */
   readonly now: DeliveredFile | undefined
   /** Its last of the newest year before, where nothing of this year came. */
   readonly old: DeliveredFile | undefined
   /** Its last of the year before this one. */
   readonly lastYear: DeliveredFile | undefined
-  /** All that it delivered, the last one last. */
+  /** All that it delivered: by school year, in a year concepts first, and then by day. */
   readonly files: readonly DeliveredFile[]
   /** Where nothing of this year came: the name of a school that delivered with this one as a location. */
   readonly locationOf: string | undefined
@@ -179,13 +179,13 @@ function schoolOf({ id, listed, files, locationOf }: Known, schoolYear: SchoolYe
 const either = (...texts: readonly (string | undefined)[]): string =>
   texts.map((text) => text?.trim() ?? '').find((text) => text !== '') ?? ''
 
-/** By year, and then by day. Of one day what was adopted comes after a concept; what else is the same is parted by what it says. */
+/** By year; in a year what was adopted comes after every concept; then by day. What else is the same is parted by what it says. */
 function lastLast(one: DeliveredFile, other: DeliveredFile): number {
   const [a, b] = [one.delivery, other.delivery]
   return (
     compared(a.schoolYear, b.schoolYear) ||
-    compared(parseDay(a.deliveredOn) ?? '', parseDay(b.deliveredOn) ?? '') ||
     Number(b.concept) - Number(a.concept) ||
+    compared(parseDay(a.deliveredOn) ?? '', parseDay(b.deliveredOn) ?? '') ||
     compared(one.fileName, other.fileName) ||
     compared(JSON.stringify(a), JSON.stringify(b))
   )

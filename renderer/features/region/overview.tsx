@@ -119,6 +119,7 @@ function Checks({ checks }: { readonly checks: readonly Check[] }) {
 const kindTitles: Readonly<Record<Check['kind'], string>> = {
   refused: 'Niet te lezen',
   double: 'Meer dan één keer geleverd',
+  'concept-after': 'Na het vastgestelde aanbod nog een concept',
   'old-year': 'Van een eerder schooljaar',
   'later-year': 'Van een later schooljaar',
   concept: 'Nog een concept',

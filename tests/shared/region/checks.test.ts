@@ -37,10 +37,24 @@ describe('what is noticed about a delivery', () => {
     ])
   })
 
-  test('of one day what was adopted counts, and not the concept', () => {
-    const concept = { ...wilgenhof, concept: true }
+  test.each([
+    ['the same day', '2026-11-02', 'Twee keer geleverd. Wij gebruiken de laatste van dit schooljaar.'],
+    [
+      'a day later',
+      '2026-11-03',
+      'Twee keer geleverd. Wij gebruiken het vastgestelde aanbod, geleverd op 2 november 2026. Op 3 november 2026 kwam nog een concept: dat telt niet mee.'
+    ]
+  ])('what was adopted counts, and not a concept of %s; that it came is said', (_, deliveredOn, sentence) => {
+    const concept = { ...wilgenhof, concept: true, deliveredOn }
     const read = readRegion([asFile(wilgenhof, 'a.json'), asFile(concept, 'b.json')])
     expect(read.deliveries.schools[0]?.now?.fileName).toBe('a.json')
+    expect(said(read)).toEqual([`De Wilgenhof: ${sentence}`])
+  })
+
+  test('a concept of this year counts, and not what was adopted for last year', () => {
+    const last = { ...wilgenhof, schoolYear: '2025-2026' }
+    const read = readRegion([asFile(last, 'a.json'), asFile({ ...wilgenhof, concept: true }, 'b.json')])
+    expect(read.deliveries.schools[0]?.now?.fileName).toBe('b.json')
   })
 
   test('without a code the name with the place tells schools apart, signs and capitals aside', () => {

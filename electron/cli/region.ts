@@ -4,13 +4,13 @@ import { catalogue } from '#assets/load.ts'
 import { needsContent } from '#assets/needs/index.ts'
 import { regionContent } from '#assets/region/index.ts'
 import { parseSchoolYear, schoolYearOf, writeDay, type IsoDay, type SchoolYear } from '#shared/day.ts'
-import { deliveredSentence } from '#shared/documents/region/report-parts.ts'
 import { regionReport } from '#shared/documents/region/report.ts'
 import { regionSource, type RegionSource } from '#shared/documents/region/source.ts'
 import { regionTables } from '#shared/documents/region/tables.ts'
 import { agreementViews } from '#shared/region/agreements.ts'
 import { changedSince } from '#shared/region/changed.ts'
 import { coverageTable } from '#shared/region/coverage.ts'
+import { deliveredSentence } from '#shared/region/delivered-words.ts'
 import { deliveriesOf, type RegionFile } from '#shared/region/deliveries.ts'
 import { questionsOf } from '#shared/region/for-others.ts'
 import { REGION_FORMAT, REGION_VERSION, usualThresholds, type Region } from '#shared/region/region.ts'
@@ -181,7 +181,7 @@ function linesOf(source: RegionSource): readonly string[] {
   const { delivered, hasStates, rows } = coverageTable(index, region.thresholds)
   return [
     `${region.name}, ${writeDay(today)}`,
-    deliveredSentence(source, delivered),
+    deliveredSentence(delivered, index.deliveries.schoolYear, content),
     ...laterYears(index.deliveries).map((later) => `${laterYearSentence(later, content)} Kies dat jaar met --year.`),
     ...(checks.length === 0 ? [] : ['', ...checks.map(({ about, sentence }) => `${about}: ${sentence}`)]),
     '',

@@ -16,6 +16,7 @@ export const checkKinds = [
   'concept-after',
   'old-year',
   'later-year',
+  'only-later',
   'concept',
   'not-delivered',
   'as-location',

@@ -61,7 +61,7 @@ type Noticed = readonly [kind: CheckKind, words: Readonly<Record<string, string>
 
 /** What its files are, beside each other and beside the list. */
 function ofSchool(school: RegionSchool, { hasList, schoolYear }: Deliveries): readonly Noticed[] {
-  const { now, old, files, isListed, locationOf } = school
+  const { now, files, isListed } = school
   const ofThisYear = files.filter(({ delivery }) => delivery.schoolYear === schoolYear)
   const conceptAfter = lastConceptAfter(now, ofThisYear)
   const later = files.findLast(({ delivery }) => delivery.schoolYear > schoolYear)
@@ -71,19 +71,26 @@ function ofSchool(school: RegionSchool, { hasList, schoolYear }: Deliveries): re
       : conceptAfter === undefined
         ? [['double', { aantal: numberWord(ofThisYear.length) }] as const]
         : [['concept-after', { aantal: numberWord(ofThisYear.length), ...conceptAfter }] as const]),
-    ...(old === undefined ? [] : [['old-year', { schooljaar: old.delivery.schoolYear }] as const]),
-    ...(later === undefined ? [] : [['later-year', { schooljaar: later.delivery.schoolYear }] as const]),
+    ...inOtherYears(school, later),
     ...(now?.delivery.concept === true ? [['concept', {}] as const] : []),
-    ...(isListed && now === undefined
-      ? [
-          locationOf === undefined
-            ? (['not-delivered', {}] as const)
-            : (['as-location', { school: locationOf }] as const)
-        ]
-      : []),
     ...(hasList && !isListed ? [['not-listed', {}] as const] : []),
     ...(files.length > 0 && school.code === '' && folded(school.name) === '' ? [['nameless', {}] as const] : [])
   ]
+}
+
+/** Of this year nothing came, or of a later one something did: one sentence, also where more holds. */
+function inOtherYears(
+  { now, old, isListed, isOutside, locationOf }: RegionSchool,
+  later: DeliveredFile | undefined
+): readonly Noticed[] {
+  const year = later === undefined ? {} : { schooljaar: later.delivery.schoolYear }
+  if (now === undefined && !isOutside) {
+    if (locationOf !== undefined) return [['as-location', { school: locationOf }]]
+    if (old !== undefined) return [['old-year', { schooljaar: old.delivery.schoolYear }]]
+    if (isListed && later === undefined) return [['not-delivered', {}]]
+    if (isListed) return [['only-later', year]]
+  }
+  return later === undefined ? [] : [['later-year', year]]
 }
 
 /** The days of the adopted delivery that counts, and of the last concept that came later. */

@@ -122,6 +122,7 @@ const kindTitles: Readonly<Record<Check['kind'], string>> = {
   'concept-after': 'Na het vastgestelde aanbod nog een concept',
   'old-year': 'Van een eerder schooljaar',
   'later-year': 'Van een later schooljaar',
+  'only-later': 'Alleen voor een later schooljaar geleverd',
   concept: 'Nog een concept',
   'not-delivered': 'Nog niet geleverd',
   'as-location': 'Geleverd als vestiging van een andere school',

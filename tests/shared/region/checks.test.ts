@@ -78,8 +78,7 @@ describe('what is noticed about a delivery', () => {
       regionWith([wilgenhof.school, baken.school])
     )
     expect(said(read)).toEqual([
-      'De Wilgenhof: Van schooljaar 2025-2026. Telt mee als “oud”, niet als “er is”.',
-      'De Wilgenhof: Staat op de lijst van de regio, maar leverde dit schooljaar nog niet.'
+      'De Wilgenhof: Leverde voor 2025-2026, en voor dit schooljaar nog niet. Wat zij toen bood, staat er als “oud”, niet als “er is”.'
     ])
     expect(read.deliveries.schools.map(({ old }) => old?.delivery.schoolYear)).toEqual(['2025-2026', undefined])
   })
@@ -90,7 +89,22 @@ describe('what is noticed about a delivery', () => {
 
   test('of a later year: it does not count yet', () => {
     const read = readRegion([asFile({ ...wilgenhof, schoolYear: '2027-2028' }), asFile(wilgenhof)])
-    expect(said(read)).toEqual(['De Wilgenhof: Van schooljaar 2027-2028, dat is later. Telt nu niet mee.'])
+    expect(said(read)).toEqual(['De Wilgenhof: Leverde ook al voor 2027-2028. Dat telt nu niet mee.'])
+  })
+
+  test('one that delivered for other years only gets one sentence, and none that it counts where it is not on the list', () => {
+    const [last, next] = ['2025-2026', '2027-2028'].map((schoolYear) => asFile({ ...wilgenhof, schoolYear }))
+    const files = [last, next].flatMap((file) => file ?? [])
+    const listed = regionWith([wilgenhof.school])
+    expect(said(readRegion(files, listed))).toEqual([
+      'De Wilgenhof: Leverde voor 2025-2026, en voor dit schooljaar nog niet. Wat zij toen bood, staat er als “oud”, niet als “er is”.'
+    ])
+    expect(said(readRegion(files.slice(1), listed))).toEqual([
+      'De Wilgenhof: Leverde al voor 2027-2028, en voor dit schooljaar nog niet.'
+    ])
+    expect(said(readRegion([...files.slice(0, 1), asFile(baken)], regionWith([baken.school])))).toEqual([
+      'De Wilgenhof: Staat niet op de lijst van de regio. Telt daarom niet mee. Zet deze school op de lijst als zij erbij hoort.'
+    ])
   })
 
   test('on the list of the region and not delivered, and the other way round', () => {

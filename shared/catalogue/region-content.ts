@@ -21,6 +21,7 @@ export const checkKinds = [
   'not-delivered',
   'as-location',
   'not-listed',
+  'other-board',
   'listed-twice',
   'nameless',
   'nearly-all',

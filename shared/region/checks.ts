@@ -73,6 +73,7 @@ function ofSchool(school: RegionSchool, { hasList, schoolYear }: Deliveries): re
         : [['concept-after', { aantal: numberWord(ofThisYear.length), ...conceptAfter }] as const]),
     ...inOtherYears(school, later),
     ...(now?.delivery.concept === true ? [['concept', {}] as const] : []),
+    ...(school.hasOtherBoard ? [['other-board', { bestuur: school.board }] as const] : []),
     ...(hasList && !isListed ? [['not-listed', {}] as const] : []),
     ...(files.length > 0 && school.code === '' && folded(school.name) === '' ? [['nameless', {}] as const] : [])
   ]

@@ -4,7 +4,8 @@ import { parseDay, schoolYearFrom, startYearOf, type SchoolYear } from '../day.t
 import type { Delivery } from '../delivery/delivery.ts'
 import type { ReadDelivery } from '../delivery/read-delivery.ts'
 import type { Sector } from '../school/vocabulary.ts'
-import { byName, compared, identities, type Named } from './identity.ts'
+import { byName, compared, folded, identities, type Named } from './identity.ts'
+import { ownBoard } from './own-board.ts'
 import type { Region, SchoolOfRegion } from './region.ts'
 
 /** A file that was asked for as a delivery. */
@@ -37,6 +38,8 @@ export interface RegionSchool {
   readonly counts: boolean
   /** The list of the region is there, and it does not stand on that: what it delivered is shown, and counts nowhere. */
   readonly isOutside: boolean
+  /** It names another board than the one that the region is of. */
+  readonly hasOtherBoard: boolean
   /** Its last of this school year that was adopted; its last concept where none was. */
   readonly now: DeliveredFile | undefined
   /** Its last of the newest year before, where nothing of this year came. */
@@ -72,7 +75,7 @@ export const yearBefore = (schoolYear: SchoolYear): SchoolYear => schoolYearFrom
 /** Which delivery counts for which school in a year. Takes whatever was read, and loses none of it. */
 export function deliveriesOf(
   files: readonly RegionFile[],
-  region: Pick<Region, 'schools'>,
+  region: Pick<Region, 'schools' | 'kind' | 'name'>,
   schoolYear: SchoolYear
 ): Deliveries {
   const delivered: DeliveredFile[] = []
@@ -102,10 +105,24 @@ export function deliveriesOf(
   return {
     schoolYear,
     hasList,
-    schools: byName(schools),
+    schools: byName(withBoards(schools, region)),
     refused: refused.toSorted((one, other) => compared(one.fileName, other.fileName)),
     listedTwice: twice
   }
+}
+
+function withBoards(
+  schools: readonly Omit<RegionSchool, 'hasOtherBoard'>[],
+  region: Pick<Region, 'kind' | 'name'>
+): readonly RegionSchool[] {
+  const own = ownBoard(
+    schools.map(({ board }) => board),
+    region
+  )
+  return schools.map((school) => {
+    const board = folded(school.board)
+    return { ...school, hasOtherBoard: own !== undefined && board !== '' && board !== own }
+  })
 }
 
 /** A school of the list without a code and a name is none. */
@@ -149,7 +166,11 @@ interface Known {
   readonly locationOf: string | undefined
 }
 
-function schoolOf({ id, listed, files, locationOf }: Known, schoolYear: SchoolYear, hasList: boolean): RegionSchool {
+function schoolOf(
+  { id, listed, files, locationOf }: Known,
+  schoolYear: SchoolYear,
+  hasList: boolean
+): Omit<RegionSchool, 'hasOtherBoard'> {
   const lastOf = (isMeant: (year: string) => boolean): DeliveredFile | undefined =>
     files.findLast(({ delivery }) => isMeant(delivery.schoolYear))
   const before = yearBefore(schoolYear)

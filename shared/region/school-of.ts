@@ -13,12 +13,14 @@ export interface SchoolOf {
   readonly board: string
   /** It stands not on the list that the region has, so that it counts nowhere: said wherever it is named. */
   readonly isOutside: boolean
+  /** It names another board than the one that the region is of: that decides nothing on it. */
+  readonly hasOtherBoard: boolean
   /** What it delivered is a concept. */
   readonly concept: boolean
 }
 
 export const schoolOf = ({
-  school: { id, code, name, place, area, board, isOutside, now }
+  school: { id, code, name, place, area, board, isOutside, hasOtherBoard, now }
 }: IndexedSchool): SchoolOf => ({
   id,
   code,
@@ -27,6 +29,7 @@ export const schoolOf = ({
   area,
   board,
   isOutside,
+  hasOtherBoard,
   concept: now?.delivery.concept === true
 })
 

@@ -127,6 +127,7 @@ const kindTitles: Readonly<Record<Check['kind'], string>> = {
   'not-delivered': 'Nog niet geleverd',
   'as-location': 'Geleverd als vestiging van een andere school',
   'not-listed': 'Niet op de lijst van de regio',
+  'other-board': 'Van een ander bestuur',
   'listed-twice': 'Twee keer op de lijst',
   nameless: 'Zonder naam',
   'nearly-all': 'Bijna alles aangekruist',

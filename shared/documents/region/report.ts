@@ -3,7 +3,7 @@ import texts from '#assets/documents/region-report.json' with { type: 'json' }
 import { fill } from '../../catalogue/fill.ts'
 import { writeDay } from '../../day.ts'
 import { deliveredOf } from '../../region/coverage.ts'
-import { deliveredSentence } from '../../region/delivered-words.ts'
+import { deliveredSentence } from './delivered-words.ts'
 import { nameOr } from '../../text.ts'
 import { paragraph, run } from '../blocks.ts'
 import { keyMaker } from '../keys.ts'

@@ -124,6 +124,22 @@ describe('what is noticed about a delivery', () => {
     expect(said(read)).toEqual(['de wilgenhof: Staat twee keer op de lijst van de regio. Telt één keer mee.'])
   })
 
+  test.each([
+    ['the region is named after one of them', 'board', 'stichting de brug', ['a', 'b'], ['b']],
+    ['most schools name one', 'board', 'Onze scholen', ['b', 'a', 'a', ''], ['b']],
+    ['nobody can tell which is meant', 'board', 'Onze scholen', ['a', 'b'], []],
+    ['it is a partnership', 'partnership', 'Stichting De Brug', ['a', 'b'], []]
+  ] as const)('another board is noticed: %s', (_, kind, name, boards, others) => {
+    const named = { a: 'Stichting De Brug', b: 'Het Web', '': '' }
+    const files = boards.map((board, at) =>
+      asFile(usual(`99Z${at}00`, `School ${at}`, { school: { board: named[board] } }))
+    )
+    const read = readRegion(files, { ...regionWith([], kind), name })
+    expect(read.checks.filter(({ kind: of }) => of === 'other-board').map(({ sentence }) => sentence)).toEqual(
+      others.map((board) => `Noemt een ander bestuur: ${named[board]}. Staat daarom niet in de besluitenlijst.`)
+    )
+  })
+
   test('a location that stands in the delivery of its school', () => {
     const main = usual('99ZZ00', 'De Wilgenhof', {
       school: { locations: [{ code: '99ZZ01', name: 'De Wilgenhof Zuid', place: 'Eikendorp' }] }

@@ -14,6 +14,7 @@ const school = {
   board: '',
   code: '',
   isOutside: false,
+  hasOtherBoard: false,
   concept: false
 }
 

@@ -1,8 +1,8 @@
 // "n van m scholen" as people say it.
 import { expect, test } from 'vitest'
 import { regionContent } from '#assets/region/index.ts'
-import { deliveredSentence } from '#shared/region/delivered-words.ts'
-import { YEAR } from './reading.ts'
+import { deliveredSentence } from '#shared/documents/region/delivered-words.ts'
+import { YEAR } from '../../region/reading.ts'
 
 test.each([
   [0, 5, '0 van 5 scholen leverden voor 2026-2027.'],

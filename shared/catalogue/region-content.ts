@@ -21,6 +21,8 @@ export const checkKinds = [
   'not-delivered',
   'as-location',
   'not-listed',
+  'same-listed',
+  'same-delivered',
   'other-board',
   'listed-twice',
   'nameless',

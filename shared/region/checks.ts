@@ -5,6 +5,7 @@ import { fill } from '../catalogue/fill.ts'
 import { parseDay, writeDay } from '../day.ts'
 import { counted, listed, nameOr, numberWord } from '../text.ts'
 import { listStandings, type ListStanding } from './agreement-lists.ts'
+import { sameSchool, type SameSchool } from './alike.ts'
 import type { DeliveredFile, Deliveries, RegionSchool } from './deliveries.ts'
 import { compared, folded } from './identity.ts'
 import { linesOf, offers } from './lines.ts'
@@ -19,6 +20,8 @@ export interface Check {
   /** The file that it is about; empty: none came. */
   readonly fileName: string
   readonly sentence: string
+  /** It asks whether it is the same school as this one on the list. */
+  readonly same?: SameSchool
 }
 
 /** In the order of the files that are refused, and then of the schools. */
@@ -41,6 +44,7 @@ export function checksOf(
     })),
     ...deliveries.schools.flatMap((school): readonly Check[] => {
       const file = school.now ?? school.files.at(-1)
+      const same = deliveries.alike.find(({ delivered }) => delivered.id === school.id)
       const about = nameOr(school.name, file?.fileName ?? content.noName)
       return [
         ...(twice.has(school.id) ? [['listed-twice', {}] as const] : []),
@@ -51,7 +55,8 @@ export function checksOf(
         schoolId: school.id,
         about,
         fileName: file?.fileName ?? '',
-        sentence: fill(content.checks[kind], words)
+        sentence: fill(content.checks[kind], words),
+        ...(kind === 'same-delivered' && same !== undefined ? { same: sameSchool(same) } : {})
       }))
     })
   ]
@@ -60,9 +65,11 @@ export function checksOf(
 type Noticed = readonly [kind: CheckKind, words: Readonly<Record<string, string>>]
 
 /** What its files are, beside each other and beside the list. */
-function ofSchool(school: RegionSchool, { hasList, schoolYear }: Deliveries): readonly Noticed[] {
+function ofSchool(school: RegionSchool, { hasList, schoolYear, alike }: Deliveries): readonly Noticed[] {
   const { now, files, isListed } = school
   const ofThisYear = files.filter(({ delivery }) => delivery.schoolYear === schoolYear)
+  const asListed = alike.find((one) => one.listed.id === school.id)
+  const asDelivered = alike.find(({ delivered }) => delivered.id === school.id)
   const conceptAfter = lastConceptAfter(now, ofThisYear)
   const later = files.findLast(({ delivery }) => delivery.schoolYear > schoolYear)
   return [
@@ -71,13 +78,24 @@ function ofSchool(school: RegionSchool, { hasList, schoolYear }: Deliveries): re
       : conceptAfter === undefined
         ? [['double', { aantal: numberWord(ofThisYear.length) }] as const]
         : [['concept-after', { aantal: numberWord(ofThisYear.length), ...conceptAfter }] as const]),
-    ...inOtherYears(school, later),
+    ...(asListed === undefined
+      ? inOtherYears(school, later)
+      : [['same-listed', { school: nameOf(asListed.delivered) }] as const]),
     ...(now?.delivery.concept === true ? [['concept', {}] as const] : []),
     ...(school.hasOtherBoard ? [['other-board', { bestuur: school.board }] as const] : []),
-    ...(hasList && !isListed ? [['not-listed', {}] as const] : []),
+    ...(hasList && !isListed
+      ? [
+          asDelivered === undefined
+            ? (['not-listed', {}] as const)
+            : (['same-delivered', { school: nameOf(asDelivered.listed) }] as const)
+        ]
+      : []),
     ...(files.length > 0 && school.code === '' && folded(school.name) === '' ? [['nameless', {}] as const] : [])
   ]
 }
+
+const nameOf = ({ name, place }: Pick<RegionSchool, 'name' | 'place'>): string =>
+  place === '' ? name : `${name} (${place})`
 
 /** Of this year nothing came, or of a later one something did: one sentence, also where more holds. */
 function inOtherYears(

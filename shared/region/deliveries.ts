@@ -4,6 +4,7 @@ import { parseDay, schoolYearFrom, startYearOf, type SchoolYear } from '../day.t
 import type { Delivery } from '../delivery/delivery.ts'
 import type { ReadDelivery } from '../delivery/read-delivery.ts'
 import type { Sector } from '../school/vocabulary.ts'
+import { alikeAmong, type Alike } from './alike.ts'
 import { byName, compared, folded, identities, type Named } from './identity.ts'
 import { ownBoard } from './own-board.ts'
 import type { Region, SchoolOfRegion } from './region.ts'
@@ -68,6 +69,8 @@ export interface Deliveries {
   readonly refused: readonly RefusedFile[]
   /** Ids of schools that stand on the list more than once. */
   readonly listedTwice: readonly string[]
+  /** That are asked about: the list and a delivery may mean the same school. */
+  readonly alike: readonly Alike[]
 }
 
 export const yearBefore = (schoolYear: SchoolYear): SchoolYear => schoolYearFrom(startYearOf(schoolYear) - 1)
@@ -102,12 +105,14 @@ export function deliveriesOf(
       hasList
     )
   )
+  const named = byName(withBoards(schools, region))
   return {
     schoolYear,
     hasList,
-    schools: byName(withBoards(schools, region)),
+    schools: named,
     refused: refused.toSorted((one, other) => compared(one.fileName, other.fileName)),
-    listedTwice: twice
+    listedTwice: twice,
+    alike: alikeAmong(named, new Map([...listed].map(([id, row]) => [id, row.id])))
   }
 }
 

@@ -13,6 +13,7 @@ import { deliveredWords } from './delivered.ts'
 import { Gradual } from './gradual.tsx'
 import { grouped } from './grouped.ts'
 import { RegionPage, Shown } from './region-page.tsx'
+import { SameSchool } from './same-school.tsx'
 import { ToRegion } from './to-region.tsx'
 import { chooseYear, useAsked, useRegion, useRegionYear } from './use-region.ts'
 
@@ -127,6 +128,8 @@ const kindTitles: Readonly<Record<Check['kind'], string>> = {
   'not-delivered': 'Nog niet geleverd',
   'as-location': 'Geleverd als vestiging van een andere school',
   'not-listed': 'Niet op de lijst van de regio',
+  'same-listed': 'Misschien geleverd onder een andere naam',
+  'same-delivered': 'Misschien op de lijst onder een andere naam',
   'other-board': 'Van een ander bestuur',
   'listed-twice': 'Twee keer op de lijst',
   nameless: 'Zonder naam',
@@ -150,6 +153,7 @@ const CheckList = ({ checks }: { readonly checks: readonly Check[] }) => (
             </ToRegion>
           )}
           : {check.sentence}
+          <SameSchool check={check} />
         </li>
       )}
     </Gradual>

@@ -3,18 +3,19 @@ import path from 'node:path'
 import { catalogue } from '#assets/load.ts'
 import { needsContent } from '#assets/needs/index.ts'
 import { regionContent } from '#assets/region/index.ts'
-import { parseSchoolYear, writeDay, type IsoDay } from '#shared/day.ts'
-import { deliveredSentence } from '#shared/documents/region/report-parts.ts'
+import { parseSchoolYear, schoolYearOf, writeDay, type IsoDay, type SchoolYear } from '#shared/day.ts'
 import { regionReport } from '#shared/documents/region/report.ts'
 import { regionSource, type RegionSource } from '#shared/documents/region/source.ts'
 import { regionTables } from '#shared/documents/region/tables.ts'
 import { agreementViews } from '#shared/region/agreements.ts'
 import { changedSince } from '#shared/region/changed.ts'
 import { coverageTable } from '#shared/region/coverage.ts'
-import { newestYear, type RegionFile } from '#shared/region/deliveries.ts'
+import { deliveredSentence } from '#shared/documents/region/delivered-words.ts'
+import { deliveriesOf, type RegionFile } from '#shared/region/deliveries.ts'
 import { questionsOf } from '#shared/region/for-others.ts'
 import { REGION_FORMAT, REGION_VERSION, usualThresholds, type Region } from '#shared/region/region.ts'
 import { wantedAndTraining } from '#shared/region/wanted.ts'
+import { laterYears, laterYearSentence, usualYear, yearsOf } from '#shared/region/years.ts'
 import { DocumentMaker } from '../host/documents/document-maker.ts'
 import { DeliveryFolder } from '../host/regions/delivery-folder.ts'
 import { defaultStoreOptions } from '../store/index.ts'
@@ -27,7 +28,7 @@ import { isThere, TIME_LIMIT, writeAll, type FileToWrite, type WrittenAll } from
 
 export interface RegionAsked {
   readonly day: IsoDay
-  /** As it was typed; the newest of which there are deliveries where it is left out. */
+  /** As it was typed; that for which most schools delivered where it is left out. */
   readonly year?: string | undefined
   /** A new Word file. */
   readonly report?: string | undefined
@@ -42,7 +43,7 @@ export interface RegionAsked {
 export async function regionOf(place: string, asked: RegionAsked, wordWorker: URL): Promise<Result> {
   const read = await readRegion(path.resolve(place), place)
   if (typeof read === 'string') return refused(read)
-  const schoolYear = asked.year === undefined ? newestYear(read.files) : parseSchoolYear(asked.year)
+  const schoolYear = asked.year === undefined ? usualYearOf(read, asked.day) : parseSchoolYear(asked.year)
   if (schoolYear === undefined)
     return refused(
       asked.year === undefined
@@ -75,6 +76,11 @@ export async function regionOf(place: string, asked: RegionAsked, wordWorker: UR
     text: [...linesOf(source), ...(written.length === 0 ? [] : ['', ...written])].join('\n'),
     data: dataOf(source, written)
   }
+}
+
+function usualYearOf({ files, region }: Read, day: IsoDay): SchoolYear | undefined {
+  const running = schoolYearOf(day)
+  return usualYear(yearsOf(deliveriesOf(files, region, running)), running)
 }
 
 const refused = (sentence: string): Result => ({ ok: false, sentence })
@@ -175,7 +181,8 @@ function linesOf(source: RegionSource): readonly string[] {
   const { delivered, hasStates, rows } = coverageTable(index, region.thresholds)
   return [
     `${region.name}, ${writeDay(today)}`,
-    deliveredSentence(source, delivered),
+    deliveredSentence(delivered, index.deliveries.schoolYear, content),
+    ...laterYears(index.deliveries).map((later) => `${laterYearSentence(later, content)} Kies dat jaar met --year.`),
     ...(checks.length === 0 ? [] : ['', ...checks.map(({ about, sentence }) => `${about}: ${sentence}`)]),
     '',
     ...(hasStates
@@ -199,6 +206,7 @@ function dataOf(source: RegionSource, files: readonly string[]): object {
     date: today,
     schoolYear: index.deliveries.schoolYear,
     delivered: coverage.delivered,
+    laterYears: laterYears(index.deliveries),
     hasStates: coverage.hasStates,
     thresholds: region.thresholds,
     checks,

@@ -26,6 +26,10 @@ export interface BoardContent {
     readonly notYet: string
     /** What is adopted, where a school gave its version no name. */
     readonly offer: string
+    /** The same of what the school delivered as a concept. */
+    readonly concept: string
+    /** {scholen}: that name another board. */
+    readonly leftOut: string
     readonly columns: Readonly<
       Record<'school' | 'what' | 'whatDecided' | 'advice' | 'follows' | 'departs' | 'day' | 'until' | 'next', string>
     >

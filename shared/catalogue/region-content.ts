@@ -13,12 +13,17 @@ export type CoverageState = (typeof coverageStates)[number]
 /** What is noticed about a file, a school or the list of schools. */
 export const checkKinds = [
   'double',
+  'concept-after',
   'old-year',
   'later-year',
+  'only-later',
   'concept',
   'not-delivered',
   'as-location',
   'not-listed',
+  'same-listed',
+  'same-delivered',
+  'other-board',
   'listed-twice',
   'nameless',
   'nearly-all',
@@ -40,11 +45,15 @@ export const regionContentSchema = z.strictObject({
   noState: z.strictObject({ tooFew: text, noSchools: text }),
   /** {n} van {m}: with a list of schools, and without one. */
   delivered: z.strictObject({ listed: text, unlisted: text }),
+  /** There are deliveries of {schooljaar} too, of {scholen}. */
+  laterYear: text,
   checks: z.record(z.enum(checkKinds), text),
   faults: z.record(z.enum(fileFaults), text),
   /** Of an area, or of a school, whose name is empty. */
   noArea: text,
   noName: text,
+  /** Behind the name of a school that is not on the list. */
+  outside: text,
   /** What these numbers do not say; stands beside all of them. */
   notSaid: texts
 })

@@ -6,6 +6,7 @@ import type { HelpByPlace } from '../region/nearest-help.ts'
 import type { RegionNeed } from '../region/needs.ts'
 import type { RegionPlaces } from '../region/region-places.ts'
 import type { YearState } from '../region/year-state.ts'
+import type { YearDelivered } from '../region/years.ts'
 import { LARGEST_DELIVERY, type DeliveryFault } from '../delivery/read-delivery.ts'
 import type { AgreementView } from '../region/agreements.ts'
 import type { AreaView } from '../region/area-view.ts'
@@ -87,6 +88,8 @@ export interface RegionOverview {
   /** Whether enough schools delivered to speak of states. */
   readonly hasStates: boolean
   readonly checks: readonly Check[]
+  /** Of which there are deliveries that do not count in this year, the newest first. */
+  readonly laterYears: readonly YearDelivered[]
   /** By name. */
   readonly schools: readonly (SchoolOf & { readonly hasDelivered: boolean })[]
   readonly areas: readonly Area[]
@@ -160,7 +163,11 @@ export const regionsRequests = {
   },
   /** What is being brought in, or read, goes no further. */
   'regions.stop': { input: forRegion, ...answers<null>() },
-  /** Reads what is new on disk; progress comes as events. So do all below it. */
+  /**
+   * The school year that is looked at until somebody chooses; null: there is no delivery. Reads what is new on disk; progress comes as events. So do all
+   * below it.
+   */
+  'regions.usualYear': { input: forRegion, ...answers<SchoolYear | null>() },
   'regions.overview': { input: forYear, ...answers<RegionOverview>() },
   'regions.coverage': { input: forView, ...answers<CoverageTable>() },
   /** Null for an area, a need or a school that is not there. */

@@ -2,9 +2,11 @@
 import type { CheckKind, RegionContent } from '../catalogue/region-content.ts'
 import type { NeedsContent } from '../catalogue/needs-content.ts'
 import { fill } from '../catalogue/fill.ts'
+import { parseDay, writeDay } from '../day.ts'
 import { counted, listed, nameOr, numberWord } from '../text.ts'
 import { listStandings, type ListStanding } from './agreement-lists.ts'
-import type { Deliveries, RegionSchool } from './deliveries.ts'
+import { sameSchool, type SameSchool } from './alike.ts'
+import type { DeliveredFile, Deliveries, RegionSchool } from './deliveries.ts'
 import { compared, folded } from './identity.ts'
 import { linesOf, offers } from './lines.ts'
 import type { Thresholds } from './region.ts'
@@ -18,6 +20,8 @@ export interface Check {
   /** The file that it is about; empty: none came. */
   readonly fileName: string
   readonly sentence: string
+  /** It asks whether it is the same school as this one on the list. */
+  readonly same?: SameSchool
 }
 
 /** In the order of the files that are refused, and then of the schools. */
@@ -40,6 +44,7 @@ export function checksOf(
     })),
     ...deliveries.schools.flatMap((school): readonly Check[] => {
       const file = school.now ?? school.files.at(-1)
+      const same = deliveries.alike.find(({ delivered }) => delivered.id === school.id)
       const about = nameOr(school.name, file?.fileName ?? content.noName)
       return [
         ...(twice.has(school.id) ? [['listed-twice', {}] as const] : []),
@@ -50,7 +55,8 @@ export function checksOf(
         schoolId: school.id,
         about,
         fileName: file?.fileName ?? '',
-        sentence: fill(content.checks[kind], words)
+        sentence: fill(content.checks[kind], words),
+        ...(kind === 'same-delivered' && same !== undefined ? { same: sameSchool(same) } : {})
       }))
     })
   ]
@@ -59,25 +65,66 @@ export function checksOf(
 type Noticed = readonly [kind: CheckKind, words: Readonly<Record<string, string>>]
 
 /** What its files are, beside each other and beside the list. */
-function ofSchool(school: RegionSchool, { hasList, schoolYear }: Deliveries): readonly Noticed[] {
-  const { now, old, files, isListed, locationOf } = school
-  const ofThisYear = files.filter(({ delivery }) => delivery.schoolYear === schoolYear).length
+function ofSchool(school: RegionSchool, { hasList, schoolYear, alike }: Deliveries): readonly Noticed[] {
+  const { now, files, isListed } = school
+  const ofThisYear = files.filter(({ delivery }) => delivery.schoolYear === schoolYear)
+  const asListed = alike.find((one) => one.listed.id === school.id)
+  const asDelivered = alike.find(({ delivered }) => delivered.id === school.id)
+  const conceptAfter = lastConceptAfter(now, ofThisYear)
   const later = files.findLast(({ delivery }) => delivery.schoolYear > schoolYear)
   return [
-    ...(ofThisYear > 1 ? [['double', { aantal: numberWord(ofThisYear) }] as const] : []),
-    ...(old === undefined ? [] : [['old-year', { schooljaar: old.delivery.schoolYear }] as const]),
-    ...(later === undefined ? [] : [['later-year', { schooljaar: later.delivery.schoolYear }] as const]),
+    ...(ofThisYear.length < 2
+      ? []
+      : conceptAfter === undefined
+        ? [['double', { aantal: numberWord(ofThisYear.length) }] as const]
+        : [['concept-after', { aantal: numberWord(ofThisYear.length), ...conceptAfter }] as const]),
+    ...(asListed === undefined
+      ? inOtherYears(school, later)
+      : [['same-listed', { school: nameOf(asListed.delivered) }] as const]),
     ...(now?.delivery.concept === true ? [['concept', {}] as const] : []),
-    ...(isListed && now === undefined
+    ...(school.hasOtherBoard ? [['other-board', { bestuur: school.board }] as const] : []),
+    ...(hasList && !isListed
       ? [
-          locationOf === undefined
-            ? (['not-delivered', {}] as const)
-            : (['as-location', { school: locationOf }] as const)
+          asDelivered === undefined
+            ? (['not-listed', {}] as const)
+            : (['same-delivered', { school: nameOf(asDelivered.listed) }] as const)
         ]
       : []),
-    ...(hasList && !isListed ? [['not-listed', {}] as const] : []),
     ...(files.length > 0 && school.code === '' && folded(school.name) === '' ? [['nameless', {}] as const] : [])
   ]
+}
+
+const nameOf = ({ name, place }: Pick<RegionSchool, 'name' | 'place'>): string =>
+  place === '' ? name : `${name} (${place})`
+
+/** Of this year nothing came, or of a later one something did: one sentence, also where more holds. */
+function inOtherYears(
+  { now, old, isListed, isOutside, locationOf }: RegionSchool,
+  later: DeliveredFile | undefined
+): readonly Noticed[] {
+  const year = later === undefined ? {} : { schooljaar: later.delivery.schoolYear }
+  if (now === undefined && !isOutside) {
+    if (locationOf !== undefined) return [['as-location', { school: locationOf }]]
+    if (old !== undefined) return [['old-year', { schooljaar: old.delivery.schoolYear }]]
+    if (isListed && later === undefined) return [['not-delivered', {}]]
+    if (isListed) return [['only-later', year]]
+  }
+  return later === undefined ? [] : [['later-year', year]]
+}
+
+/** The days of the adopted delivery that counts, and of the last concept that came later. */
+function lastConceptAfter(
+  now: DeliveredFile | undefined,
+  files: readonly DeliveredFile[]
+): { readonly dag: string; readonly later: string } | undefined {
+  const day = now?.delivery.concept === false ? parseDay(now.delivery.deliveredOn) : undefined
+  const later = files
+    .flatMap(({ delivery }) => (delivery.concept ? (parseDay(delivery.deliveredOn) ?? []) : []))
+    .toSorted()
+    .at(-1)
+  return day === undefined || later === undefined || later <= day
+    ? undefined
+    : { dag: writeDay(day), later: writeDay(later) }
 }
 
 /** What it says, where that is unusual. */

@@ -1,10 +1,12 @@
 // The files of a region as a judged set: which delivery counts for which school. The order in which files come in changes nothing.
 import type { RegionFault } from '../catalogue/region-content.ts'
-import { parseDay, schoolYearFrom, startYearOf, parseSchoolYear, type SchoolYear } from '../day.ts'
+import { parseDay, schoolYearFrom, startYearOf, type SchoolYear } from '../day.ts'
 import type { Delivery } from '../delivery/delivery.ts'
 import type { ReadDelivery } from '../delivery/read-delivery.ts'
 import type { Sector } from '../school/vocabulary.ts'
-import { byName, compared, identities, type Named } from './identity.ts'
+import { alikeAmong, type Alike } from './alike.ts'
+import { byName, compared, folded, identities, type Named } from './identity.ts'
+import { ownBoard } from './own-board.ts'
 import type { Region, SchoolOfRegion } from './region.ts'
 
 /** A file that was asked for as a delivery. */
@@ -35,13 +37,17 @@ export interface RegionSchool {
   readonly isListed: boolean
   /** Stands in "n van m scholen" and in states: it is on the list, or delivered where there is none. */
   readonly counts: boolean
-  /** Its last of this school year. */
+  /** The list of the region is there, and it does not stand on that: what it delivered is shown, and counts nowhere. */
+  readonly isOutside: boolean
+  /** It names another board than the one that the region is of. */
+  readonly hasOtherBoard: boolean
+  /** Its last of this school year that was adopted; its last concept where none was. */
   readonly now: DeliveredFile | undefined
   /** Its last of the newest year before, where nothing of this year came. */
   readonly old: DeliveredFile | undefined
   /** Its last of the year before this one. */
   readonly lastYear: DeliveredFile | undefined
-  /** All that it delivered, the last one last. */
+  /** All that it delivered: by school year, in a year concepts first, and then by day. */
   readonly files: readonly DeliveredFile[]
   /** Where nothing of this year came: the name of a school that delivered with this one as a location. */
   readonly locationOf: string | undefined
@@ -63,14 +69,8 @@ export interface Deliveries {
   readonly refused: readonly RefusedFile[]
   /** Ids of schools that stand on the list more than once. */
   readonly listedTwice: readonly string[]
-}
-
-/** The newest school year of which there are deliveries; undefined for none. */
-export function newestYear(files: readonly RegionFile[]): SchoolYear | undefined {
-  const years = files.flatMap(({ read }) =>
-    read.kind === 'read' ? (parseSchoolYear(read.delivery.schoolYear) ?? []) : []
-  )
-  return years.toSorted().at(-1)
+  /** That are asked about: the list and a delivery may mean the same school. */
+  readonly alike: readonly Alike[]
 }
 
 export const yearBefore = (schoolYear: SchoolYear): SchoolYear => schoolYearFrom(startYearOf(schoolYear) - 1)
@@ -78,7 +78,7 @@ export const yearBefore = (schoolYear: SchoolYear): SchoolYear => schoolYearFrom
 /** Which delivery counts for which school in a year. Takes whatever was read, and loses none of it. */
 export function deliveriesOf(
   files: readonly RegionFile[],
-  region: Pick<Region, 'schools'>,
+  region: Pick<Region, 'schools' | 'kind' | 'name'>,
   schoolYear: SchoolYear
 ): Deliveries {
   const delivered: DeliveredFile[] = []
@@ -105,13 +105,29 @@ export function deliveriesOf(
       hasList
     )
   )
+  const named = byName(withBoards(schools, region))
   return {
     schoolYear,
     hasList,
-    schools: byName(schools),
+    schools: named,
     refused: refused.toSorted((one, other) => compared(one.fileName, other.fileName)),
-    listedTwice: twice
+    listedTwice: twice,
+    alike: alikeAmong(named, new Map([...listed].map(([id, row]) => [id, row.id])))
   }
+}
+
+function withBoards(
+  schools: readonly Omit<RegionSchool, 'hasOtherBoard'>[],
+  region: Pick<Region, 'kind' | 'name'>
+): readonly RegionSchool[] {
+  const own = ownBoard(
+    schools.map(({ board }) => board),
+    region
+  )
+  return schools.map((school) => {
+    const board = folded(school.board)
+    return { ...school, hasOtherBoard: own !== undefined && board !== '' && board !== own }
+  })
 }
 
 /** A school of the list without a code and a name is none. */
@@ -155,7 +171,11 @@ interface Known {
   readonly locationOf: string | undefined
 }
 
-function schoolOf({ id, listed, files, locationOf }: Known, schoolYear: SchoolYear, hasList: boolean): RegionSchool {
+function schoolOf(
+  { id, listed, files, locationOf }: Known,
+  schoolYear: SchoolYear,
+  hasList: boolean
+): Omit<RegionSchool, 'hasOtherBoard'> {
   const lastOf = (isMeant: (year: string) => boolean): DeliveredFile | undefined =>
     files.findLast(({ delivery }) => isMeant(delivery.schoolYear))
   const before = yearBefore(schoolYear)
@@ -172,6 +192,7 @@ function schoolOf({ id, listed, files, locationOf }: Known, schoolYear: SchoolYe
     sector: listed?.sector ?? told?.sector,
     isListed: listed !== undefined,
     counts: hasList ? listed !== undefined : now !== undefined,
+    isOutside: hasList && listed === undefined,
     now,
     old: now === undefined ? lastOf((year) => year < schoolYear) : undefined,
     lastYear: lastOf((year) => year === before),
@@ -184,13 +205,13 @@ function schoolOf({ id, listed, files, locationOf }: Known, schoolYear: SchoolYe
 const either = (...texts: readonly (string | undefined)[]): string =>
   texts.map((text) => text?.trim() ?? '').find((text) => text !== '') ?? ''
 
-/** By year, and then by day. Of one day what was adopted comes after a concept; what else is the same is parted by what it says. */
+/** By year; in a year what was adopted comes after every concept; then by day. What else is the same is parted by what it says. */
 function lastLast(one: DeliveredFile, other: DeliveredFile): number {
   const [a, b] = [one.delivery, other.delivery]
   return (
     compared(a.schoolYear, b.schoolYear) ||
-    compared(parseDay(a.deliveredOn) ?? '', parseDay(b.deliveredOn) ?? '') ||
     Number(b.concept) - Number(a.concept) ||
+    compared(parseDay(a.deliveredOn) ?? '', parseDay(b.deliveredOn) ?? '') ||
     compared(one.fileName, other.fileName) ||
     compared(JSON.stringify(a), JSON.stringify(b))
   )

@@ -24,7 +24,7 @@ export function folding(): (text: string) => string {
 }
 
 /** A code as it is compared; people write it with spaces, dashes and small letters too. */
-const codeOf = ({ code }: Named): string => code.toUpperCase().replaceAll(/[\s.\-–]/gu, '')
+export const codeOf = ({ code }: Pick<Named, 'code'>): string => code.toUpperCase().replaceAll(/[\s.\-–]/gu, '')
 
 /** Empty for what has no name; a place alone is no school. */
 const nameOf = ({ name, place }: Named): string => {

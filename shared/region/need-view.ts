@@ -26,6 +26,8 @@ export interface NeedView extends Pick<CoverageTable, 'delivered' | 'hasStates' 
   readonly open: readonly SchoolOf[]
   /** Delivered nothing, this year or before, that says something of it. */
   readonly silent: readonly SchoolOf[]
+  /** Said something of it this year, and stand not on the list of the region: in none of the others, and counted nowhere. */
+  readonly outside: readonly SchoolLine[]
 }
 
 /** Undefined for a need that the region does not have. */
@@ -40,9 +42,14 @@ export function needView(
   const { delivered, hasStates, areas, rows } = coverageTable({ ...index, needs: [need] }, thresholds, filter)
   const [row] = rows
   if (row === undefined) return undefined
-  const schools = byPlace(filtered(index, filter)).filter((each) => mayHave(each, need))
-  const withLine = (kind: 'lines' | 'oldLines', isMeant: (line: NeedLine) => boolean): readonly SchoolLine[] =>
-    schools.flatMap((each) => {
+  const all = byPlace(filtered(index, filter)).filter((each) => mayHave(each, need))
+  const schools = all.filter(({ school }) => !school.isOutside)
+  const linesAmong = (
+    among: readonly IndexedSchool[],
+    kind: 'lines' | 'oldLines',
+    isMeant: (line: NeedLine) => boolean
+  ): readonly SchoolLine[] =>
+    among.flatMap((each) => {
       const line = each[kind].get(needId)
       return line !== undefined && isMeant(line) ? [{ school: schoolOf(each), line }] : []
     })
@@ -54,13 +61,18 @@ export function needView(
     areas,
     whole: row.whole,
     ofAreas: row.areas,
-    offered: withLine('lines', ({ levels }) => levels.length > 0),
-    notNow: withLine('lines', ({ notNow }) => notNow),
-    old: withLine('oldLines', ({ levels }) => levels.length > 0),
+    offered: linesAmong(schools, 'lines', ({ levels }) => levels.length > 0),
+    notNow: linesAmong(schools, 'lines', ({ notNow }) => notNow),
+    old: linesAmong(schools, 'oldLines', ({ levels }) => levels.length > 0),
     open: without.filter(({ school }) => school.now !== undefined).map(schoolOf),
     silent: without
       .filter(({ school, oldLines }) => school.now === undefined && (oldLines.get(needId)?.levels.length ?? 0) === 0)
-      .map(schoolOf)
+      .map(schoolOf),
+    outside: linesAmong(
+      all.filter(({ school }) => school.isOutside),
+      'lines',
+      ({ levels, notNow }) => notNow || levels.length > 0
+    )
   }
 }
 

@@ -54,7 +54,7 @@ export function regionIndex(deliveries: Deliveries, content: NeedsContent): Regi
     boardId: folded(school.board)
   }))
   const counting = schools.filter(({ school }) => school.counts)
-  const { needs, leftOut } = needsOf(linesIn(schools), content)
+  const { needs, leftOut } = needsOf(linesIn(counting), content)
   return {
     deliveries,
     schools,

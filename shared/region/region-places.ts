@@ -34,12 +34,16 @@ export interface RegionPlaces {
 /** In kilometres, from the middle of all places. A region is not that large; a board may be. */
 const FAR = 60
 
-/** @param schools by name */
+/**
+ * Of schools that are not outside the list of the region: those count nowhere.
+ * @param all by name
+ */
 export function regionPlaces(
-  schools: readonly IndexedSchool[],
+  all: readonly IndexedSchool[],
   towns: Towns,
   { placed }: Pick<Region, 'placed'>
 ): RegionPlaces {
+  const schools = all.filter(({ school }) => !school.isOutside)
   const written = schools.map(({ school }) => school.place)
   const points = located(towns, written, placed)
   const hands = new Set(placed.map(({ place }) => typedTown(place).name))

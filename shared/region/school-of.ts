@@ -11,20 +11,25 @@ export interface SchoolOf {
   readonly place: string
   readonly area: string
   readonly board: string
-  /** False: it stands not on the list of the region, so that it counts nowhere. */
-  readonly counts: boolean
+  /** It stands not on the list that the region has, so that it counts nowhere: said wherever it is named. */
+  readonly isOutside: boolean
+  /** It names another board than the one that the region is of: that decides nothing on it. */
+  readonly hasOtherBoard: boolean
   /** What it delivered is a concept. */
   readonly concept: boolean
 }
 
-export const schoolOf = ({ school: { id, code, name, place, area, board, counts, now } }: IndexedSchool): SchoolOf => ({
+export const schoolOf = ({
+  school: { id, code, name, place, area, board, isOutside, hasOtherBoard, now }
+}: IndexedSchool): SchoolOf => ({
   id,
   code,
   name,
   place,
   area,
   board,
-  counts,
+  isOutside,
+  hasOtherBoard,
   concept: now?.delivery.concept === true
 })
 

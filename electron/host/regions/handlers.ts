@@ -8,7 +8,7 @@ import type { Viewer } from '../asking/viewer.ts'
 import type { PatientReader } from '../machine/patience.ts'
 import type { Clock, Desk } from '../machine/types.ts'
 import type { Documents } from '../documents/documents.ts'
-import { parseSchoolYear } from '#shared/day.ts'
+import { parseSchoolYear, schoolYearOf } from '#shared/day.ts'
 import type { PlacedFile } from '#shared/contract/documents.ts'
 import { withAnswer, withoutSchools, withPlace, withSchools } from './changes.ts'
 import { bringIn, filesAt, filesInFolder, textsFromPage, type Coming } from './intake.ts'
@@ -113,6 +113,8 @@ export function regionsHandlers({
         region.working?.abort()
         return ok(null)
       }),
+    'regions.usualYear': ({ regionId }, viewer) =>
+      asking({ regionId, schoolYear: schoolYearOf(clock.today()) }, viewer, 'usualYear', {}),
     'regions.overview': (input, viewer) => asking(input, viewer, 'overview', {}),
     'regions.coverage': (input, viewer) => asking(input, viewer, 'coverage', input),
     'regions.area': (input, viewer) => asking(input, viewer, 'area', input),

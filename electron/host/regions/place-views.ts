@@ -6,9 +6,11 @@ import { decisionList, yearStateRows } from '#shared/documents/region/decision-l
 import type { Outline } from '#shared/documents/outline.ts'
 import { startingSo, townsOf, type Town, type Towns } from '#shared/places/towns.ts'
 import { helpByPlace } from '#shared/region/nearest-help.ts'
-import { filtered, type RegionFilter } from '#shared/region/region-index.ts'
+import { filtered, type IndexedSchool, type RegionFilter } from '#shared/region/region-index.ts'
 import { regionPlaces } from '#shared/region/region-places.ts'
-import { yearStates } from '#shared/region/year-state.ts'
+import { yearStates, type YearState } from '#shared/region/year-state.ts'
+import type { Sector } from '#shared/school/vocabulary.ts'
+import { nameOr } from '#shared/text.ts'
 import { catalogue } from '#assets/load.ts'
 import { townsData } from '#assets/places/index.ts'
 import { boardContent } from '#assets/region/index.ts'
@@ -43,15 +45,26 @@ export { yearStates }
 
 export function decisionsOf({ index, region }: Judged, filter: RegionFilter, today: IsoDay): Outline<'decision-list'> {
   const { schoolYear } = index.deliveries
+  const all = yearStates(index, today, filter)
+  // Who chooses a board asks for that one; else the list is of the board itself, which signs for no other.
+  const board = index.boards.find(({ id }) => id === filter.board)
+  const states = board === undefined ? all.filter(({ school }) => !school.hasOtherBoard) : all
   return decisionList({
-    name: region.name,
+    name: nameOr(board?.name ?? '', region.name),
     schoolYear,
     today,
-    states: yearStates(index, today, filter),
-    sectors: [...new Set(filtered(index, filter).flatMap(({ school: { sector } }) => sector ?? []))],
+    states,
+    leftOut: all.flatMap((state) => (states.includes(state) ? [] : [state.school])),
+    sectors: sectorsOf(filtered(index, filter), states),
     catalogue,
     content: boardContent
   })
+}
+
+/** Of the schools on a list. */
+function sectorsOf(schools: readonly IndexedSchool[], states: readonly YearState[]): readonly Sector[] {
+  const ids = new Set(states.map(({ school }) => school.id))
+  return [...new Set(schools.flatMap(({ school: { id, sector } }) => (ids.has(id) ? (sector ?? []) : [])))]
 }
 
 export interface StateTable {

@@ -25,6 +25,8 @@ interface Filtered {
 
 /** By the word of each: what is asked, and its answer. Null for what is not there. */
 export interface RegionAsks {
+  /** Null: there is no delivery. */
+  readonly usualYear: [asked: object, answer: SchoolYear | null]
   readonly overview: [asked: object, answer: RegionOverview]
   readonly coverage: [asked: Filtered, answer: CoverageTable]
   readonly area: [asked: Filtered & { readonly area: string }, answer: AreaView | null]

@@ -1,6 +1,6 @@
 // Reading the deliveries of a region and saying what they say. The program does it in a worker (region-worker.ts), so that no window waits for it.
 import type { RegionOverview, ShownSchool } from '#shared/contract/regions.ts'
-import type { SchoolYear } from '#shared/day.ts'
+import { schoolYearOf, type SchoolYear } from '#shared/day.ts'
 import { makeBundle } from '#shared/delivery/bundle.ts'
 import type { Delivery } from '#shared/delivery/delivery.ts'
 import type { Outline } from '#shared/documents/outline.ts'
@@ -18,6 +18,7 @@ import type { Region } from '#shared/region/region.ts'
 import { schoolOf } from '#shared/region/school-of.ts'
 import { schoolView } from '#shared/region/school-view.ts'
 import { wantedAndTraining } from '#shared/region/wanted.ts'
+import { laterYears, usualYear, yearsOf } from '#shared/region/years.ts'
 import { needsContent } from '#assets/needs/index.ts'
 import { regionContent } from '#assets/region/index.ts'
 import { fileNameOf } from '../../disk/file-name.ts'
@@ -130,6 +131,7 @@ function judgedIn(
 type Maker<A extends RegionAsk> = (reading: Reading, asked: AskedOf<A>) => AnswerOf<A> | Promise<AnswerOf<A>>
 
 const makers: { readonly [A in RegionAsk]: Maker<A> } = {
+  usualYear: ({ index, today }) => usualYear(yearsOf(index.deliveries), schoolYearOf(today)) ?? null,
   overview: overviewOf,
   coverage: ({ index, region }, { filter }) => coverageTable(index, region.thresholds, filter),
   area: ({ index, region }, { area, filter }) => areaView(index, region.thresholds, area, filter) ?? null,
@@ -157,6 +159,7 @@ function overviewOf({ index, checks, region: { thresholds } }: Judged): RegionOv
     delivered: deliveredOf(index),
     hasStates: coverageTable({ ...index, needs: [] }, thresholds).hasStates,
     checks,
+    laterYears: laterYears(index.deliveries),
     schools: index.schools.map((school) => ({
       ...schoolOf(school),
       hasDelivered: school.school.now !== undefined

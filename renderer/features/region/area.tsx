@@ -85,6 +85,7 @@ function Table({ view, year }: { readonly view: AreaView; readonly year: SchoolY
                   <ToRegion page="region-school" parts={[school.id]}>
                     {nameOr(school.name, regionContent.noName)}
                   </ToRegion>
+                  {school.isOutside && <span className="small soft"> ({regionContent.outside})</span>}
                 </th>
               ))}
             </tr>

@@ -136,6 +136,7 @@ function Need({ view, year, area }: NeedProps) {
         <Lines title="Eerder wel, dit jaar nog niet geleverd" lines={view.old} />
         <Without title="Leverde, maar vulde dit niet in" schools={view.open} />
         <Without title="Leverde nog niet" schools={view.silent} />
+        <Lines title="Niet op de lijst van de regio" lines={view.outside} />
       </div>
     </RegionPage>
   )

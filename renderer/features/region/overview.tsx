@@ -1,8 +1,11 @@
 // "Overzicht": how many schools delivered, what is noticed, and what there is to do next.
+import { Button } from '@mantine/core'
 import { counted } from '#shared/text.ts'
 import type { RegionOverview } from '#shared/contract/contract.ts'
 import type { SchoolYear } from '#shared/day.ts'
 import type { Check } from '#shared/region/checks.ts'
+import { laterYearSentence } from '#shared/region/years.ts'
+import { regionContent } from '#assets/region/index.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { BringIn } from './bring-in.tsx'
@@ -10,8 +13,9 @@ import { deliveredWords } from './delivered.ts'
 import { Gradual } from './gradual.tsx'
 import { grouped } from './grouped.ts'
 import { RegionPage, Shown } from './region-page.tsx'
+import { SameSchool } from './same-school.tsx'
 import { ToRegion } from './to-region.tsx'
-import { useAsked, useRegion, useRegionYear } from './use-region.ts'
+import { chooseYear, useAsked, useRegion, useRegionYear } from './use-region.ts'
 
 export default function Overview() {
   const year = useRegionYear()
@@ -41,6 +45,14 @@ function OfYear({ year }: { readonly year: SchoolYear }) {
           <section className="stack-s" aria-labelledby="region-delivered">
             <h2 id="region-delivered">Wie leverde?</h2>
             <p className="region-count">{deliveredWords(value, year)}</p>
+            {value.laterYears.map((later) => (
+              <p key={later.schoolYear}>
+                {laterYearSentence(later, regionContent)}{' '}
+                <Button variant="default" size="compact-sm" onClick={() => chooseYear(later.schoolYear)}>
+                  Bekijk {later.schoolYear}
+                </Button>
+              </p>
+            ))}
             <Next value={value} />
           </section>
           <Checks checks={value.checks} />
@@ -108,12 +120,17 @@ function Checks({ checks }: { readonly checks: readonly Check[] }) {
 const kindTitles: Readonly<Record<Check['kind'], string>> = {
   refused: 'Niet te lezen',
   double: 'Meer dan één keer geleverd',
+  'concept-after': 'Na het vastgestelde aanbod nog een concept',
   'old-year': 'Van een eerder schooljaar',
   'later-year': 'Van een later schooljaar',
+  'only-later': 'Alleen voor een later schooljaar geleverd',
   concept: 'Nog een concept',
   'not-delivered': 'Nog niet geleverd',
   'as-location': 'Geleverd als vestiging van een andere school',
   'not-listed': 'Niet op de lijst van de regio',
+  'same-listed': 'Misschien geleverd onder een andere naam',
+  'same-delivered': 'Misschien op de lijst onder een andere naam',
+  'other-board': 'Van een ander bestuur',
   'listed-twice': 'Twee keer op de lijst',
   nameless: 'Zonder naam',
   'nearly-all': 'Bijna alles aangekruist',
@@ -136,6 +153,7 @@ const CheckList = ({ checks }: { readonly checks: readonly Check[] }) => (
             </ToRegion>
           )}
           : {check.sentence}
+          <SameSchool check={check} />
         </li>
       )}
     </Gradual>

@@ -6,6 +6,7 @@ import { later } from '../../session/later.ts'
 import { REGIONS, useRoute } from '../../session/route.ts'
 import type { RegionKind } from '#shared/region/region.ts'
 import { pageAt, railPageOf, railPages, regionPages, type RegionPageName } from './pages.ts'
+import { Reading, RegionPage } from './region-page.tsx'
 import { regionTitle } from './region-words.ts'
 import { ToRegion } from './to-region.tsx'
 import { useRegionState, visitRegion } from './use-region.ts'
@@ -55,6 +56,7 @@ interface FramedProps {
 }
 
 function Framed({ name, kind, page, parts }: FramedProps) {
+  const isYearKnown = useRegionState((state) => state.usualYear !== undefined)
   return (
     <div className="frame">
       <a className="skip" href="#content" onClick={skip}>
@@ -81,7 +83,13 @@ function Framed({ name, kind, page, parts }: FramedProps) {
       <main className="page" id="content">
         <GeneralBanner />
         <Suspense fallback={<h1 className="waiting">Even geduld…</h1>}>
-          {createElement(regionPages[page].component, { key: [page, ...parts].join('/'), parts })}
+          {isYearKnown ? (
+            createElement(regionPages[page].component, { key: [page, ...parts].join('/'), parts })
+          ) : (
+            <RegionPage title={regionPages[page].title}>
+              <Reading />
+            </RegionPage>
+          )}
         </Suspense>
       </main>
     </div>

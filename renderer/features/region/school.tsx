@@ -8,6 +8,7 @@ import { lineWords } from './lines.ts'
 import { MakeFiles } from './make-files.tsx'
 import type { PageProps } from './pages.ts'
 import { NoDeliveries, RegionPage, Shown } from './region-page.tsx'
+import { SameSchool } from './same-school.tsx'
 import { ToRegion } from './to-region.tsx'
 import { useAsked, useRegionYear } from './use-region.ts'
 
@@ -75,8 +76,11 @@ function School({ view, year }: { readonly view: ShownSchool; readonly year: Sch
         )}
         {checks.length > 0 && (
           <ul>
-            {checks.map(({ sentence }) => (
-              <li key={sentence}>{sentence}</li>
+            {checks.map((check) => (
+              <li key={check.sentence}>
+                {check.sentence}
+                <SameSchool check={check} />
+              </li>
             ))}
           </ul>
         )}

@@ -5,13 +5,14 @@ import { regionContent } from '#assets/region/index.ts'
 import { Gradual } from './gradual.tsx'
 import { ToRegion } from './to-region.tsx'
 
-export const ToSchool = ({ school: { id, name, place, concept } }: { readonly school: SchoolOf }) => (
+export const ToSchool = ({ school: { id, name, place, concept, isOutside } }: { readonly school: SchoolOf }) => (
   <>
     <ToRegion page="region-school" parts={[id]}>
       {nameOr(name, regionContent.noName)}
     </ToRegion>
     {place !== '' && `, ${place}`}
     {concept && ' (concept)'}
+    {isOutside && ` (${regionContent.outside})`}
   </>
 )
 

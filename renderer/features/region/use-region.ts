@@ -23,8 +23,10 @@ interface RegionState {
   /** Counts what changed in it: what was asked before is asked anew. */
   readonly times: number
   readonly progress: Progress | null
-  /** Of the school year that is looked at; null: the newest. */
+  /** Of the school year that is looked at; null: the usual one. */
   readonly year: SchoolYear | null
+  /** Looked at until somebody chooses; undefined until the host has said which, null for none. */
+  readonly usualYear: SchoolYear | null | undefined
   readonly saved: 'no' | 'saving' | 'saved' | 'failed'
 }
 
@@ -35,6 +37,7 @@ const NOTHING: RegionState = {
   times: 0,
   progress: null,
   year: null,
+  usualYear: undefined,
   saved: 'no'
 }
 
@@ -51,12 +54,24 @@ export async function visitRegion(regionId: string | null): Promise<void> {
 
 export async function readRegion(regionId: string): Promise<void> {
   const answer = await ask('regions.open', { regionId })
-  if (useRegionState.getState().regionId !== regionId) return
+  const isShown = (): boolean => useRegionState.getState().regionId === regionId
+  if (!isShown()) return
   useRegionState.setState(({ times }) =>
     answer.ok
       ? { opened: answer.value, problem: null, times: times + 1 }
       : { opened: null, problem: answer.problem, times: times + 1 }
   )
+  if (!answer.ok || answer.value.state !== 'open') return
+  const usualYear = await usualOf(answer.value)
+  if (isShown()) useRegionState.setState({ usualYear })
+}
+
+/** Where there is one year, nothing has to be read to know it. */
+async function usualOf({ regionId, years }: OpenRegion): Promise<SchoolYear | null> {
+  const [newest = null, ...others] = years
+  if (others.length === 0) return newest
+  const usual = await ask('regions.usualYear', { regionId })
+  return usual.ok ? usual.value : newest
 }
 
 /** Those of this computer; null until the host has told. */
@@ -88,7 +103,8 @@ export function useRegion(): OpenRegion {
 export function useRegionYear(): SchoolYear | undefined {
   const { years } = useRegion()
   const year = useRegionState((state) => state.year)
-  return year !== null && years.includes(year) ? year : years[0]
+  const usual = useRegionState((state) => state.usualYear)
+  return year !== null && years.includes(year) ? year : (usual ?? undefined)
 }
 
 export const chooseYear = (year: SchoolYear): void => useRegionState.setState({ year })

@@ -5,7 +5,7 @@ import { yearNexts, type YearNext } from '#shared/catalogue/board-content.ts'
 import type { PlacedFile } from '#shared/contract/contract.ts'
 import { writeDay, type IsoDay, type SchoolYear } from '#shared/day.ts'
 import { adviceInWords, countedNexts, nextInWords, type YearState } from '#shared/region/year-state.ts'
-import { nameOr } from '#shared/text.ts'
+import { listed, nameOr } from '#shared/text.ts'
 import { boardContent, regionContent } from '#assets/region/index.ts'
 import { OpenDocument } from '../../components/open-document.tsx'
 import { Sideways } from '../../components/sideways.tsx'
@@ -45,7 +45,7 @@ function OfYear({ year }: { readonly year: SchoolYear }) {
             {(all) => (
               <div className="stack-l">
                 <States states={all} />
-                <Papers year={year} />
+                <Papers year={year} states={all} />
               </div>
             )}
           </Shown>
@@ -139,7 +139,22 @@ export const StateTable = ({ states }: { readonly states: readonly YearState[] }
 
 const dayWords = (day: IsoDay | undefined): string => (day === undefined ? '–' : writeDay(day))
 
-function Papers({ year }: { readonly year: SchoolYear }) {
+/** Who stands on no list of this board, and how it comes on one. */
+export function LeftOut({ states }: { readonly states: readonly YearState[] }) {
+  const schools = states.flatMap(({ school }) => (school.hasOtherBoard ? [school] : []))
+  if (schools.length === 0) return null
+  return (
+    <p>
+      Niet in de besluitenlijst:{' '}
+      {listed(schools.map(({ name, board }) => `${nameOr(name, regionContent.noName)} (${board})`))}.{' '}
+      {schools.length === 1 ? 'Deze school noemt' : 'Deze scholen noemen'} een ander bestuur. Hoort een school toch bij
+      uw bestuur? Zet haar dan op uw lijst van scholen, met uw bestuur erbij.{' '}
+      <ToRegion page="region-settings">Ga naar de lijst van scholen</ToRegion>
+    </p>
+  )
+}
+
+function Papers({ year, states }: { readonly year: SchoolYear; readonly states: readonly YearState[] }) {
   const { regionId } = useRegion()
   const filter = useFilter()
   const [busy, setBusy] = useState<'word' | 'csv'>()
@@ -157,6 +172,7 @@ function Papers({ year }: { readonly year: SchoolYear }) {
         In de besluitenlijst staan alle scholen bij elkaar: wat is besloten, en waarover het bestuur nu kan besluiten.
         Het bestuur tekent één keer.
       </p>
+      {filter.board === undefined && <LeftOut states={states} />}
       <div className="row">
         <Button loading={busy === 'word'} onClick={() => void make('word')}>
           Maak de besluitenlijst (Word)

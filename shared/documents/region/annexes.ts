@@ -5,6 +5,7 @@ import { writeDay } from '../../day.ts'
 import { agreementViews } from '../../region/agreements.ts'
 import { changedSince } from '../../region/changed.ts'
 import { coverageTable } from '../../region/coverage.ts'
+import { countOf } from './delivered-words.ts'
 import { forOthers, questionsOf } from '../../region/for-others.ts'
 import { needView, type SchoolLine } from '../../region/need-view.ts'
 import type { RegionNeed } from '../../region/needs.ts'
@@ -95,7 +96,7 @@ function areas(source: RegionSource, key: KeyMaker): readonly OutlineBlock[] {
     const here = coverageTable({ ...source.index, needs: [] }, source.region.thresholds, { area: area.id }).delivered
     return table(
       key('annex-area', area.id),
-      fill(words.areas.caption, { gebied: areaName(source, area), n: String(here.n), m: String(here.m) }),
+      fill(words.areas.caption, { gebied: areaName(source, area), ...countOf(here) }),
       twoColumns(words.areas.state, words.areas.needs, 22),
       coverageStates.map((state) => ({
         key: key('annex-area', area.id, state),

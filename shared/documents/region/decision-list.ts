@@ -7,7 +7,7 @@ import { groundFor } from '../../law/frames.ts'
 import type { SchoolOf } from '../../region/school-of.ts'
 import { adviceInWords, nextInWords, type YearState } from '../../region/year-state.ts'
 import type { Sector } from '../../school/school.ts'
-import { counted, nameOr } from '../../text.ts'
+import { counted, listed, nameOr } from '../../text.ts'
 import { bold, heading, NOTHING, paragraph, run, table } from '../blocks.ts'
 import { saysWhere } from '../cited.ts'
 import { keyMaker, type KeyMaker } from '../keys.ts'
@@ -20,6 +20,8 @@ export interface DecisionListSource {
   readonly today: IsoDay
   /** By name. */
   readonly states: readonly YearState[]
+  /** Of the region, and of another board: said, so that nobody looks for them. By name. */
+  readonly leftOut: readonly SchoolOf[]
   /** The sectors of these schools: their laws say what holds. */
   readonly sectors: readonly Sector[]
   readonly catalogue: Catalogue
@@ -27,7 +29,7 @@ export interface DecisionListSource {
 }
 
 export function decisionList(source: DecisionListSource): Outline<'decision-list'> {
-  const { name, schoolYear, today, states, content } = source
+  const { name, schoolYear, today, states, leftOut, content } = source
   const { list } = content
   const key = keyMaker()
   const words = {
@@ -50,6 +52,17 @@ export function decisionList(source: DecisionListSource): Outline<'decision-list
       { type: 'title', key: key('title'), text: list.title },
       paragraph(key('subtitle'), 'subtitle', run(fill(list.subtitle, words))),
       ...list.lead.map((text, at) => paragraph(key('lead', String(at + 1)), 'lead', run(fill(text, words)))),
+      ...(leftOut.length === 0
+        ? []
+        : [
+            paragraph(
+              key('left-out'),
+              'body',
+              run(
+                fill(list.leftOut, { scholen: listed(leftOut.map((school) => nameOr(school.name, content.nameless))) })
+              )
+            )
+          ]),
       ...open(source, key),
       ...decided(source, key),
       ...notYet(source, key),
@@ -191,8 +204,10 @@ const hasAdvice = ({ advice }: YearState): boolean => advice !== 'unknown' && ad
 const nameWithPlace = ({ name, place }: SchoolOf, { nameless }: BoardContent): string =>
   [nameOr(name, nameless), place.trim()].filter((text) => text !== '').join('\n')
 
-const whatOf = ({ version }: YearState, schoolYear: SchoolYear, { list }: BoardContent): string =>
-  nameOr(version, fill(list.offer, { schooljaar: schoolYear }))
+const whatOf = ({ version, school }: YearState, schoolYear: SchoolYear, { list }: BoardContent): string => {
+  const what = nameOr(version, fill(list.offer, { schooljaar: schoolYear }))
+  return school.concept ? fill(list.concept, { wat: what }) : what
+}
 
 const adviceWithDay = (state: YearState, content: BoardContent): string =>
   state.adviceOn === undefined

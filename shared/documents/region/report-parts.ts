@@ -5,6 +5,7 @@ import type { CoverageState } from '../../catalogue/region-content.ts'
 import { agreementViews, type AgreementView } from '../../region/agreements.ts'
 import { changedSince } from '../../region/changed.ts'
 import { coverageTable, deliveredOf, type Coverage, type CoverageTable, type Delivered } from '../../region/coverage.ts'
+import { countOf } from './delivered-words.ts'
 import { forOthers, questionsOf } from '../../region/for-others.ts'
 import type { RegionIndex } from '../../region/region-index.ts'
 import { wantedAndTraining } from '../../region/wanted.ts'
@@ -37,14 +38,7 @@ export const reportParts = (source: RegionSource, key: KeyMaker): readonly Outli
   ]
 }
 
-export const deliveredSentence = ({ content, index }: RegionSource, { n, m, hasList }: Delivered): string =>
-  fill(hasList ? content.delivered.listed : content.delivered.unlisted, {
-    n: String(n),
-    m: String(m),
-    schooljaar: index.deliveries.schoolYear
-  })
-
-const ofAll = ({ n, m }: Delivered): string => fill(texts.of, { n: String(n), m: String(m) })
+const ofAll = ({ n, m }: Delivered): string => fill(texts.of, countOf({ n, m }))
 const body = (key: string, text: string): OutlineBlock => paragraph(key, 'body', run(text))
 const see = (annex: Annex): string => fill(texts.seeAnnex, { letter: letterOf(annex) })
 
@@ -100,7 +94,7 @@ function states(source: RegionSource, coverage: CoverageTable, key: KeyMaker): r
     title,
     table(
       key('states', 'table'),
-      fill(texts.states.caption, { n: String(n), m: String(m) }),
+      fill(texts.states.caption, countOf({ n, m })),
       [
         { header: texts.states.state, width: 45 },
         { header: texts.states.needs, width: 55 }
@@ -130,8 +124,7 @@ const areasList = (source: RegionSource, coverage: CoverageTable, key: KeyMaker)
       const [wit = '', dun = ''] = inAreas.map((state) => needsWith(coverage, state, ({ areas }) => areas[at]))
       return fill(texts.states.areaLine, {
         gebied: areaName(source, area),
-        n: String(n),
-        m: String(m),
+        ...countOf({ n, m }),
         wit,
         dun
       })
@@ -258,7 +251,7 @@ export function agreementsTable(
   const { n, m } = deliveredOf(index)
   return table(
     key(name, 'table'),
-    fill(texts.agreements.caption, { n: String(n), m: String(m) }),
+    fill(texts.agreements.caption, countOf({ n, m })),
     [
       { header: texts.agreements.text, width: 52 },
       { header: texts.agreements.yes, width: 13 },

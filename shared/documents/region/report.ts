@@ -3,12 +3,13 @@ import texts from '#assets/documents/region-report.json' with { type: 'json' }
 import { fill } from '../../catalogue/fill.ts'
 import { writeDay } from '../../day.ts'
 import { deliveredOf } from '../../region/coverage.ts'
+import { deliveredSentence } from './delivered-words.ts'
 import { nameOr } from '../../text.ts'
 import { paragraph, run } from '../blocks.ts'
 import { keyMaker } from '../keys.ts'
 import type { Outline } from '../outline.ts'
 import { annexesOf } from './annexes.ts'
-import { deliveredSentence, reportParts } from './report-parts.ts'
+import { reportParts } from './report-parts.ts'
 import type { RegionSource } from './source.ts'
 
 export const REGION_REPORT = 'region-report'
@@ -34,7 +35,11 @@ export function regionReport(source: RegionSource): Outline<typeof REGION_REPORT
     blocks: [
       { type: 'title', key: key('title'), text: texts.title },
       paragraph(key('subtitle'), 'subtitle', run(fill(texts.subtitle, { regio, schooljaar }))),
-      paragraph(key('delivered'), 'lead', run(deliveredSentence(source, deliveredOf(index)))),
+      paragraph(
+        key('delivered'),
+        'lead',
+        run(deliveredSentence(deliveredOf(index), index.deliveries.schoolYear, source.content))
+      ),
       paragraph(key('lead'), 'lead', run(texts.lead)),
       ...reportParts(source, key),
       ...annexes

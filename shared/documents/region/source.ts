@@ -44,12 +44,13 @@ export function regionSource({ files, schoolYear, needs, ...rest }: RegionKnown)
   }
 }
 
-type Called = { readonly name: string; readonly place: string }
+type Called = { readonly name: string; readonly place: string; readonly isOutside: boolean }
 
-/** "De Wilgenhof (Eikendorp)" */
-export const schoolName = ({ content }: Pick<RegionSource, 'content'>, { name, place }: Called): string => {
+/** "De Wilgenhof (Eikendorp)"; of one that does not count that too. */
+export const schoolName = ({ content }: Pick<RegionSource, 'content'>, { name, place, isOutside }: Called): string => {
   const called = nameOr(name, content.noName)
-  return place.trim() === '' ? called : fill(texts.named, { school: called, plaats: nameOr(place, '') })
+  const named = place.trim() === '' ? called : fill(texts.named, { school: called, plaats: nameOr(place, '') })
+  return isOutside ? fill(texts.outside, { school: named, woorden: content.outside }) : named
 }
 
 export const areaName = ({ content }: Pick<RegionSource, 'content'>, { name }: { readonly name: string }): string =>

@@ -87,6 +87,15 @@ test('a region is told as data, with its report in Word and its tables, and noth
   expect(readFileSync(report).equals(before)).toBe(true)
 })
 
+test('one school that delivered early turns the region not over to its year, and it is said', () => {
+  const early = path.join(home, 'vroeg')
+  writeRegion(early, [inventedRegion(3), inventedRegion(1, '2027-2028', 2)])
+  const { out } = region(early)
+  expect(out).toContain('3 van 3 scholen leverden voor 2026-2027.')
+  expect(out).toContain('Er zijn ook al leveringen van 2027-2028, van 1 school.')
+  expect(region(early, '--year', '2027-2028').out).toContain('leverde')
+})
+
 test('where the tables cannot be written, the report is not there either', () => {
   const taken = path.join(home, 'bestand')
   writeFileSync(taken, '')

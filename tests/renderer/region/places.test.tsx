@@ -8,7 +8,7 @@ import type { RegionPlace } from '#shared/region/region-places.ts'
 import { yearStateOf } from '#shared/region/year-state.ts'
 import { DistanceTable } from '../../../renderer/features/region/distance-table.tsx'
 import { RegionMapView } from '../../../renderer/features/region/region-map-view.tsx'
-import { StateTable } from '../../../renderer/features/region/year-states.tsx'
+import { LeftOut, StateTable } from '../../../renderer/features/region/year-states.tsx'
 import { delivery } from '../../fixtures/regions.ts'
 
 const school = (name: string, place: string) => ({
@@ -18,7 +18,8 @@ const school = (name: string, place: string) => ({
   area: place,
   board: '',
   code: '',
-  counts: true,
+  isOutside: false,
+  hasOtherBoard: false,
   concept: false
 })
 const placeOf = (name: string, at: RegionPlace['at']): RegionPlace => ({
@@ -116,4 +117,14 @@ test('the year of each school stands in a row, with what is open in plain words'
     'School 2 | Wacht met uitvoeren tot en met 14 december 2026. | 1 september 2026 | Positief, met voorwaarden, 12 oktober 2026 | 2 november 2026Volgt niet het hele advies | – | 2 november 2026',
     'School 3 | De school leverde nog niets voor dit schooljaar. | – | – | – | – | –'
   ])
+})
+
+test('who stands on no list of decisions is said beside it, with what to do', () => {
+  const states = ['Het Vlot', 'Het Anker'].map((name, at) =>
+    yearStateOf({ ...school(name, ''), board: 'Het Web', hasOtherBoard: at === 0 }, undefined, isoDay('2026-11-23'))
+  )
+  const words = renderToStaticMarkup(<LeftOut states={states} />).replaceAll(/<[^>]+>/gu, '')
+  expect(words).toContain('Niet in de besluitenlijst: Het Vlot (Het Web). Deze school noemt een ander bestuur.')
+  expect(words).toContain('Zet haar dan op uw lijst van scholen, met uw bestuur erbij.')
+  expect(renderToStaticMarkup(<LeftOut states={states.slice(1)} />)).toBe('')
 })

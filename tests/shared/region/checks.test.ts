@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { needsContent } from '#assets/needs/index.ts'
 import { fileFaults } from '#shared/catalogue/region-content.ts'
-import { newestYear, type RegionFile } from '#shared/region/deliveries.ts'
+import type { RegionFile } from '#shared/region/deliveries.ts'
 import { asFile, delivery, inventedRegion, needLine, regionWith } from '../../fixtures/regions.ts'
 import { readRegion, said } from './reading.ts'
 
@@ -37,10 +37,24 @@ describe('what is noticed about a delivery', () => {
     ])
   })
 
-  test('of one day what was adopted counts, and not the concept', () => {
-    const concept = { ...wilgenhof, concept: true }
+  test.each([
+    ['the same day', '2026-11-02', 'Twee keer geleverd. Wij gebruiken de laatste van dit schooljaar.'],
+    [
+      'a day later',
+      '2026-11-03',
+      'Twee keer geleverd. Wij gebruiken het vastgestelde aanbod, geleverd op 2 november 2026. Op 3 november 2026 kwam nog een concept: dat telt niet mee.'
+    ]
+  ])('what was adopted counts, and not a concept of %s; that it came is said', (_, deliveredOn, sentence) => {
+    const concept = { ...wilgenhof, concept: true, deliveredOn }
     const read = readRegion([asFile(wilgenhof, 'a.json'), asFile(concept, 'b.json')])
     expect(read.deliveries.schools[0]?.now?.fileName).toBe('a.json')
+    expect(said(read)).toEqual([`De Wilgenhof: ${sentence}`])
+  })
+
+  test('a concept of this year counts, and not what was adopted for last year', () => {
+    const last = { ...wilgenhof, schoolYear: '2025-2026' }
+    const read = readRegion([asFile(last, 'a.json'), asFile({ ...wilgenhof, concept: true }, 'b.json')])
+    expect(read.deliveries.schools[0]?.now?.fileName).toBe('b.json')
   })
 
   test('without a code the name with the place tells schools apart, signs and capitals aside', () => {
@@ -64,8 +78,7 @@ describe('what is noticed about a delivery', () => {
       regionWith([wilgenhof.school, baken.school])
     )
     expect(said(read)).toEqual([
-      'De Wilgenhof: Van schooljaar 2025-2026. Telt mee als “oud”, niet als “er is”.',
-      'De Wilgenhof: Staat op de lijst van de regio, maar leverde dit schooljaar nog niet.'
+      'De Wilgenhof: Leverde voor 2025-2026, en voor dit schooljaar nog niet. Wat zij toen bood, staat er als “oud”, niet als “er is”.'
     ])
     expect(read.deliveries.schools.map(({ old }) => old?.delivery.schoolYear)).toEqual(['2025-2026', undefined])
   })
@@ -76,9 +89,22 @@ describe('what is noticed about a delivery', () => {
 
   test('of a later year: it does not count yet', () => {
     const read = readRegion([asFile({ ...wilgenhof, schoolYear: '2027-2028' }), asFile(wilgenhof)])
-    expect(said(read)).toEqual(['De Wilgenhof: Van schooljaar 2027-2028, dat is later. Telt nu niet mee.'])
-    expect(newestYear([asFile({ ...wilgenhof, schoolYear: '2027-2028' }), asFile(wilgenhof)])).toBe('2027-2028')
-    expect(newestYear([])).toBeUndefined()
+    expect(said(read)).toEqual(['De Wilgenhof: Leverde ook al voor 2027-2028. Dat telt nu niet mee.'])
+  })
+
+  test('one that delivered for other years only gets one sentence, and none that it counts where it is not on the list', () => {
+    const [last, next] = ['2025-2026', '2027-2028'].map((schoolYear) => asFile({ ...wilgenhof, schoolYear }))
+    const files = [last, next].flatMap((file) => file ?? [])
+    const listed = regionWith([wilgenhof.school])
+    expect(said(readRegion(files, listed))).toEqual([
+      'De Wilgenhof: Leverde voor 2025-2026, en voor dit schooljaar nog niet. Wat zij toen bood, staat er als “oud”, niet als “er is”.'
+    ])
+    expect(said(readRegion(files.slice(1), listed))).toEqual([
+      'De Wilgenhof: Leverde al voor 2027-2028, en voor dit schooljaar nog niet.'
+    ])
+    expect(said(readRegion([...files.slice(0, 1), asFile(baken)], regionWith([baken.school])))).toEqual([
+      'De Wilgenhof: Staat niet op de lijst van de regio. Telt daarom niet mee. Zet deze school op de lijst als zij erbij hoort.'
+    ])
   })
 
   test('on the list of the region and not delivered, and the other way round', () => {
@@ -96,6 +122,22 @@ describe('what is noticed about a delivery', () => {
       regionWith([{ name: 'de wilgenhof', place: 'Eikendorp' }, { code: '99ZZ00' }])
     )
     expect(said(read)).toEqual(['de wilgenhof: Staat twee keer op de lijst van de regio. Telt één keer mee.'])
+  })
+
+  test.each([
+    ['the region is named after one of them', 'board', 'stichting de brug', ['a', 'b'], ['b']],
+    ['most schools name one', 'board', 'Onze scholen', ['b', 'a', 'a', ''], ['b']],
+    ['nobody can tell which is meant', 'board', 'Onze scholen', ['a', 'b'], []],
+    ['it is a partnership', 'partnership', 'Stichting De Brug', ['a', 'b'], []]
+  ] as const)('another board is noticed: %s', (_, kind, name, boards, others) => {
+    const named = { a: 'Stichting De Brug', b: 'Het Web', '': '' }
+    const files = boards.map((board, at) =>
+      asFile(usual(`99Z${at}00`, `School ${at}`, { school: { board: named[board] } }))
+    )
+    const read = readRegion(files, { ...regionWith([], kind), name })
+    expect(read.checks.filter(({ kind: of }) => of === 'other-board').map(({ sentence }) => sentence)).toEqual(
+      others.map((board) => `Noemt een ander bestuur: ${named[board]}. Staat daarom niet in de besluitenlijst.`)
+    )
   })
 
   test('a location that stands in the delivery of its school', () => {

@@ -8,7 +8,7 @@ import { helpByPlace } from '#shared/region/nearest-help.ts'
 import { regionMap } from '#shared/region/region-map.ts'
 import { regionPlaces } from '#shared/region/region-places.ts'
 import type { Region } from '#shared/region/region.ts'
-import { asFile, delivery, needLine } from '../../fixtures/regions.ts'
+import { asFile, delivery, needLine, regionWith } from '../../fixtures/regions.ts'
 import { tries } from '../../tries.ts'
 import { readRegion } from './reading.ts'
 
@@ -73,6 +73,17 @@ describe('the places of a region', () => {
       byHand: true,
       why: null
     })
+  })
+
+  test('hold no school that is not on the list of the region: it brings no help nearer', () => {
+    const listed = overijssel.slice(2).map((one) => one.school)
+    const { schools } = readRegion(
+      overijssel.map((one, at) => asFile(one, `${at}.json`)),
+      regionWith(listed)
+    ).index
+    const places = regionPlaces(schools, towns, { placed: [] })
+    expect(places.places.map(({ name }) => name)).toEqual(['Deventer', 'Hattem', 'Kampen'])
+    expect(helpByPlace(schools, places, 'reading').places.map(({ within }) => within)).toEqual([1, 0, 0])
   })
 
   test('that lie far from all others are asked after: another town may be meant', () => {

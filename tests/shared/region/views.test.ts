@@ -53,6 +53,32 @@ describe('one need', () => {
     })
   })
 
+  test('a school that is not on the list stands in a list of its own, and in none that is counted', () => {
+    const listed = regionWith([few, later, open].map((one) => one.school))
+    const alone = readRegion(
+      [few, later, open].map((one) => asFile(one)),
+      listed
+    )
+    const outside = [
+      many,
+      far,
+      school('Vreemd', 'Eikendorp', reading([], { notNow: true })),
+      school('Leeg', 'Eikendorp'),
+      { ...school('Oud', 'Eikendorp', reading(['extra'])), schoolYear: '2025-2026' },
+      school('Anders', 'Eikendorp', { needs: [needLine('zwemmen', { levels: ['extra'] })] })
+    ]
+    const beside = readRegion(
+      [few, later, open, ...outside].map((one) => asFile(one)),
+      listed
+    )
+    const seen = (of: ReadRegion) => needView(of.index, listed.thresholds, 'reading')
+    const view = seen(beside)
+    expect({ ...view, outside: [] }).toEqual(seen(alone))
+    expect(names(view?.outside ?? [])).toEqual(['Molen', 'Vreemd', 'Zonnebloem'])
+    expect(view?.outside.map(({ school: { isOutside } }) => isOutside)).toEqual([true, true, true])
+    expect(coverage(beside)).toEqual(coverage(alone))
+  })
+
   test('a school that has no pupils for it is not named', () => {
     const secondary = delivery({ school: { code: '98QQ00', name: 'Het Lyceum', sector: 'vo' } })
     const view = needView(read([secondary, open]).index, all.region.thresholds, 'early-start')

@@ -6,7 +6,17 @@ import { asFile, delivery, regionWith } from '../../fixtures/regions.ts'
 import { readRegion } from './reading.ts'
 
 const TODAY = isoDay('2026-11-23')
-const school = { id: 'a', name: 'De Wilgenhof', place: '', area: '', board: '', code: '', counts: true, concept: false }
+const school = {
+  id: 'a',
+  name: 'De Wilgenhof',
+  place: '',
+  area: '',
+  board: '',
+  code: '',
+  isOutside: false,
+  hasOtherBoard: false,
+  concept: false
+}
 
 const asked = { askedOn: '2026-03-02' }
 const advised = { ...asked, advice: 'positive', adviceOn: '2026-04-13' }

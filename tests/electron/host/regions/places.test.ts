@@ -1,7 +1,10 @@
 // Where the schools of a region stand and how their year stands, as its window asks it; and the papers of that, on disk.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import mammoth from 'mammoth'
 import { expect, test } from 'vitest'
+import { withPlainSigns } from '#shared/documents/unbroken.ts'
+import type { RegionFilter } from '#shared/region/region-index.ts'
 import type { Delivery } from '#shared/delivery/delivery.ts'
 import { documentWorker } from '../making.ts'
 import { host, windowOf, type Window } from '../support.ts'
@@ -10,7 +13,7 @@ import { deliveryOf, textOf } from './delivered.ts'
 const wordWorker = documentWorker()
 
 const school = (name: string, place: string, more: Partial<Delivery> = {}): Delivery =>
-  deliveryOf({ ...more, school: { code: '', name, place } })
+  deliveryOf({ ...more, school: { code: '', board: 'Stichting De Brug', name, place, ...more.school } })
 
 async function begun(window: Window, deliveries: readonly Delivery[]): Promise<string> {
   const { regionId } = await window.ask('regions.create', { name: 'Stichting De Brug', kind: 'board' })
@@ -22,7 +25,15 @@ async function begun(window: Window, deliveries: readonly Delivery[]): Promise<s
 }
 
 const forYear = { schoolYear: '2026-2027', filter: {} }
-const year = { askedOn: '2026-09-01', advice: 'positive', adviceOn: '2026-10-12', departs: 'unknown' }
+const advised = {
+  askedOn: '2026-09-01',
+  advice: 'positive',
+  adviceOn: '2026-10-12',
+  departs: 'unknown',
+  suspendedUntil: '',
+  adoptedOn: '',
+  guideAdoptedOn: ''
+}
 
 test('a place that the program does not know is put on the map once, and stays there', async () => {
   const window = windowOf(host())
@@ -53,10 +64,7 @@ test('a town nearby is found by the first letters of its name', async () => {
 
 test('the list of decisions and the state of the year stand beside the documents of the board', async () => {
   const window = windowOf(host({ wordWorker }))
-  const regionId = await begun(window, [
-    school('Anker', 'Zwolle', { year: { ...year, suspendedUntil: '', adoptedOn: '', guideAdoptedOn: '' } }),
-    school('=Baken', 'Kampen')
-  ])
+  const regionId = await begun(window, [school('Anker', 'Zwolle', { year: advised }), school('=Baken', 'Kampen')])
   expect((await window.ask('regions.yearStates', { regionId, ...forYear })).map(({ next }) => next)).toEqual([
     'decide',
     'ask'
@@ -70,4 +78,31 @@ test('the list of decisions and the state of the year stand beside the documents
   expect(rows[1]).toContain('Anker;;Zwolle;')
   // A name is never a formula.
   expect(rows[2]).toContain("'=Baken;;Kampen;")
+})
+
+test('a board decides on its own schools: one of another board is named apart, and is taken in when it says so itself', async () => {
+  const window = windowOf(host({ wordWorker }))
+  const other = school('Vlot', 'Zwolle', { year: advised, school: { board: 'Het Web' } as Delivery['school'] })
+  const regionId = await begun(window, [school('Anker', 'Zwolle', { year: advised }), other])
+  const words = async (filter: RegionFilter): Promise<readonly string[]> => {
+    const { place, fileName } = await window.ask('regions.makeDecisions', {
+      regionId,
+      schoolYear: '2026-2027',
+      filter,
+      form: 'word'
+    })
+    return withPlainSigns((await mammoth.extractRawText({ path: path.join(place, fileName) })).value).split(/\n+/u)
+  }
+  const left = 'Niet op deze lijst, want hier staat een ander bestuur genoemd: Vlot.'
+  const own = await words({})
+  expect(own).toEqual(expect.arrayContaining(['Anker', left]))
+  expect(own).not.toContain('Vlot')
+  const web = await words({ board: 'het web' })
+  expect(web).toEqual(expect.arrayContaining(['Vlot', 'Het Web']))
+  expect(web).not.toEqual(expect.arrayContaining(['Anker']))
+  const row = { id: 's1', code: '', name: 'Vlot', place: 'Zwolle', board: 'Stichting De Brug', area: '' }
+  await window.ask('regions.changeSchools', { regionId, put: [row], remove: [] })
+  const both = await words({})
+  expect(both).toEqual(expect.arrayContaining(['Anker', 'Vlot']))
+  expect(both).not.toContain(left)
 })

@@ -260,6 +260,20 @@ test('what the deliveries say is read from disk: another file, another year and 
   expect(checks.filter(({ kind }) => kind === 'not-delivered')).toHaveLength(4)
 })
 
+test('the school year that is looked at first is that of most schools, also when one delivers early', async () => {
+  const window = windowOf(host())
+  const { regionId } = await begun(window)
+  expect(await window.ask('regions.usualYear', { regionId })).toBeNull()
+  const early = deliveryOf({ schoolYear: '2027-2028', school: schoolNumber(0) })
+  const now = [0, 1].map((n) => deliveryOf({ school: schoolNumber(n) }))
+  await take(window, regionId, Object.fromEntries([early, ...now].map((one, n) => [`${n}.json`, textOf(one)])))
+  expect((await open(window, regionId)).years[0]).toBe('2027-2028')
+  expect(await window.ask('regions.usualYear', { regionId })).toBe('2026-2027')
+  expect((await window.ask('regions.overview', { regionId, schoolYear: '2026-2027' })).laterYears).toMatchObject([
+    { schoolYear: '2027-2028', schools: 1 }
+  ])
+})
+
 test('a school shows what the window knows of its delivery, and nothing else that stands in the file', async () => {
   const window = windowOf(host())
   const { regionId } = await begun(window)

@@ -7,6 +7,7 @@ import type { Delivery } from '#shared/delivery/delivery.ts'
 import { decisionList, yearStateRows } from '#shared/documents/region/decision-list.ts'
 import { outlineText } from '#shared/documents/outline.ts'
 import { yearNexts } from '#shared/catalogue/board-content.ts'
+import type { SchoolOf } from '#shared/region/school-of.ts'
 import { yearStateOf } from '#shared/region/year-state.ts'
 import { delivery } from '../../../fixtures/regions.ts'
 import { headings, tableOf, TODAY } from '../reading.ts'
@@ -20,7 +21,8 @@ const stateOf = (name: string, year: Partial<Delivery['year']> | undefined, plac
       place,
       area: place,
       board: 'Stichting De Brug',
-      counts: true,
+      isOutside: false,
+      hasOtherBoard: false,
       concept: false
     },
     year === undefined ? undefined : delivery({ school: { name, place }, year }),
@@ -36,12 +38,13 @@ const states = [
   stateOf('Oud Kompas', { advice: 'none' }, ''),
   stateOf('', undefined)
 ]
-const listOf = (all: typeof states) =>
+const listOf = (all: typeof states, leftOut: readonly SchoolOf[] = []) =>
   decisionList({
     name: 'Stichting De Brug',
     schoolYear: '2026-2027' as SchoolYear,
     today: TODAY,
     states: all,
+    leftOut,
     sectors: ['bao', 'sbo'],
     catalogue,
     content: boardContent
@@ -61,6 +64,17 @@ describe('the list of decisions', () => {
       'De Wilgenhof / Zwolle | Schooljaar 2026-2027 | Positief, met voorwaarden, op 12 oktober 2026 | ☐ ja  ☐ nee | …………………………',
       'Oud Kompas | Schooljaar 2026-2027 | Binnen de termijn kwam er geen advies | – | …………………………'
     ])
+  })
+
+  test('says of a concept that it is one, and names who is of another board', () => {
+    const [state] = states
+    if (state === undefined) throw new Error('no state')
+    const concept = { ...state, version: '', school: { ...state.school, concept: true } }
+    const other = { ...state.school, name: 'Het Vlot' }
+    const said = listOf([concept], [other])
+    expect(tableOf(said, 'open/table')[0]).toContain('| Aanbod 2026-2027 (concept) |')
+    expect(outlineText(said)).toContain('Niet op deze lijst, want hier staat een ander bestuur genoemd: Het Vlot.')
+    expect(outlineText(listOf([concept]))).not.toContain('Niet op deze lijst')
   })
 
   test('says what comes first at the others', () => {

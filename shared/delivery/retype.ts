@@ -8,13 +8,15 @@ import { agreementStatuses, needLevels, needSoons } from '../school/vocabulary.t
 import { shortMark } from '../short-mark.ts'
 import { capital, listedPhrases } from '../text.ts'
 import type { DeliveredNeed, Delivery } from './delivery.ts'
-import { extraAnswers, itemOfAgreement, itemOfNeed, standsBeside } from './taken-list.ts'
+import { extraAnswers, helpOfAgreement, itemOfAgreement, itemOfNeed, standsBeside } from './taken-list.ts'
 import { orderedParts, type TemplatePart } from './template-parts.ts'
 
 export interface RetypeRow {
   /** "need:reading", "agreement:<id>": stays the same as long as the question does. */
   readonly id: string
   readonly question: string
+  /** What the partnership says that it means; may be empty. */
+  readonly help: string
   /** Empty where the school said nothing. */
   readonly answer: string
 }
@@ -59,7 +61,12 @@ const rowsOf: Readonly<Record<TemplatePart, (source: RetypeSource) => readonly R
   ]
 }
 
-const row = (id: string, question: string, answer: string): RetypeRow => ({ id, question, answer: answer.trim() })
+const row = (id: string, question: string, answer: string, help = ''): RetypeRow => ({
+  id,
+  question,
+  help,
+  answer: answer.trim()
+})
 
 function schoolRows({ delivery: { school, profile, contact }, sectorNames }: RetypeSource): readonly RetypeRow[] {
   return [
@@ -86,11 +93,12 @@ function needRows(source: RetypeSource): readonly RetypeRow[] {
   const { needs: listed } = now.internal.template
   const answer = (need: DeliveredNeed | undefined): string => (need === undefined ? '' : needWords(need, source))
   if (listed.length === 0) return delivery.needs.map((need) => row(`need:${need.need}`, need.name, answer(need)))
-  return listed.map(({ item, name, need }) =>
+  return listed.map(({ item, name, plain, need }) =>
     row(
       `need:${item}`,
       name,
-      answer(delivery.needs.find((one) => one.need === item || one.need === itemOfNeed(now, need)))
+      answer(delivery.needs.find((one) => one.need === item || one.need === itemOfNeed(now, need))),
+      plain
     )
   )
 }
@@ -126,7 +134,8 @@ function agreementRows(source: RetypeSource): readonly RetypeRow[] {
     row(
       `agreement:${itemOfAgreement(now, agreement.id)}`,
       agreement.text,
-      agreements.includes(agreement) ? agreementWords(agreement, source) : ''
+      agreements.includes(agreement) ? agreementWords(agreement, source) : '',
+      helpOfAgreement(now, agreement.id)
     )
   )
 }

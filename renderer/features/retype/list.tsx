@@ -178,7 +178,10 @@ function Answer({ row, state, anchor, next }: Stated & { readonly next: string |
   }
   return (
     <li className="retype-row">
-      <p>{row.question}</p>
+      <div>
+        <p>{row.question}</p>
+        {row.help !== '' && <p className="said-in-words soft">{row.help}</p>}
+      </div>
       {state === 'nothing' ? (
         <p className="soft">Niet ingevuld.</p>
       ) : (

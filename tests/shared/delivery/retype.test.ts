@@ -29,12 +29,12 @@ const template: Template = {
   madeOn: '',
   needs: [
     { id: 'maths', name: 'Rekenen leren', plain: '' },
-    { id: 'eigen-water', name: 'Zwemles volgen', plain: '' },
+    { id: 'eigen-water', name: 'Zwemles volgen', plain: 'In het water.' },
     { id: 'reading', name: 'Lezen leren', plain: '' }
   ],
   agreements: [
-    { id: 'a1', text: 'Elke school heeft een pestprotocol.' },
-    { id: 'a2', text: 'Iedereen leest.' }
+    { id: 'a1', text: 'Elke school heeft een pestprotocol.', help: '' },
+    { id: 'a2', text: 'Iedereen leest.', help: 'Ook thuis.' }
   ],
   questions: [{ id: 'v1', question: 'Wie is uw contact?', help: '' }],
   parts: ['questions', 'needs']
@@ -90,6 +90,10 @@ test('the questions come in the order of the partnership, and what was not fille
     ['agreement:a1', ''],
     ['agreement:a2', 'Doen wij deels. Elke dag. Eerste stap: Meer boeken. (klaar op 1 juni 2027)']
   ])
+  expect(parts.flatMap(({ rows }) => rows.flatMap(({ help }) => (help === '' ? [] : [help])))).toEqual([
+    'In het water.',
+    'Ook thuis.'
+  ])
   expect(answersOf(parts, 'questions')).toEqual([['extra:v1', 'De intern begeleider.']])
   expect(answersOf(parts, 'school').slice(0, 1)).toEqual([['school.name', 'De Proef']])
 })
@@ -112,7 +116,7 @@ test('of a version from before the list it tells no answer that was given since'
 })
 
 test('a tick falls off when the answer is another one', () => {
-  const row = { id: 'x', question: 'Wie?', answer: 'De intern begeleider.' }
+  const row = { id: 'x', question: 'Wie?', help: '', answer: 'De intern begeleider.' }
   expect(retypeState(row, undefined)).toBe('open')
   expect(retypeState(row, shortMark(row.answer))).toBe('done')
   expect(retypeState({ ...row, answer: 'De directeur.' }, shortMark(row.answer))).toBe('changed')

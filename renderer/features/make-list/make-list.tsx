@@ -12,6 +12,7 @@ import {
   type TableItem
 } from '#shared/delivery/template-from-table.ts'
 import type { Template } from '#shared/delivery/template.ts'
+import { asksForPupils } from '#shared/hints/asked-pupils.ts'
 import { shortText } from '#shared/short-text.ts'
 import { counted } from '#shared/text.ts'
 import { downloadText } from '../../bridge/download.ts'
@@ -89,6 +90,7 @@ export default function MakeList() {
             <NotReadRows rows={notRead} />
             <Guessed items={items} />
             <Labelled items={items} />
+            <AskedPupils items={items} />
             <Matches items={items} own={own} />
             <Items title="Hulpvragen" items={items.filter(({ kind }) => kind === 'need')} own={own} />
             <Items title="Afspraken" items={items.filter(({ kind }) => kind === 'agreement')} own={own} />
@@ -285,6 +287,26 @@ function Labelled({ items }: { readonly items: readonly TableItem[] }) {
       <ul>
         {labelled.map(({ row, text }) => (
           <li key={row}>{text}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function AskedPupils({ items }: { readonly items: readonly TableItem[] }) {
+  const asked = items.filter(
+    ({ kind, text, help }) => kind === 'question' && (asksForPupils(text) || asksForPupils(help))
+  )
+  if (asked.length === 0) return null
+  return (
+    <div className="stack-s">
+      <h3>Deze vragen gaan over leerlingen</h3>
+      <ul className="plain-list">
+        {asked.map(({ row, text }) => (
+          <li key={row} className="check-this">
+            <Symbol name="warn" /> Rij {row} (“{shortText(text, LONGEST)}”): vraag niet naar namen of aantallen van
+            leerlingen. Bij een kleine school is te herkennen om wie het gaat.
+          </li>
         ))}
       </ul>
     </div>

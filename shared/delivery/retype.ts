@@ -2,21 +2,29 @@
 // questionnaire of its own. What is told is what is delivered (make-delivery.ts), with how each agreement is kept and what the team can do beside it.
 import { fill, type Words } from '../catalogue/fill.ts'
 import { parseDay, writeDay } from '../day.ts'
+import { agreementAnchor, needAnchor } from '../school/anchors.ts'
+import { deliveryAnchor } from '../school/delivery-edits.ts'
 import { knownWord, knownWords } from '../school/field.ts'
+import { listAnchor } from '../school/lists.ts'
 import type { Agreement, AgreementStatus, NeedLevel, School } from '../school/school.ts'
+import { templateQuestionAnchor } from '../school/template-edits.ts'
 import { agreementStatuses, needLevels, needSoons } from '../school/vocabulary.ts'
 import { shortMark } from '../short-mark.ts'
 import { capital, listedPhrases } from '../text.ts'
 import type { DeliveredNeed, Delivery } from './delivery.ts'
-import { extraAnswers, itemOfAgreement, itemOfNeed, standsBeside } from './taken-list.ts'
+import { helpOfAgreement, itemOfAgreement, itemOfNeed, standsBeside } from './taken-list.ts'
 import { orderedParts, type TemplatePart } from './template-parts.ts'
 
 export interface RetypeRow {
   /** "need:reading", "agreement:<id>": stays the same as long as the question does. */
   readonly id: string
   readonly question: string
+  /** What the partnership says that it means; may be empty. */
+  readonly help: string
   /** Empty where the school said nothing. */
   readonly answer: string
+  /** Where the school says it. */
+  readonly field: string
 }
 
 export interface RetypePart {
@@ -53,25 +61,39 @@ const rowsOf: Readonly<Record<TemplatePart, (source: RetypeSource) => readonly R
   needs: needRows,
   agreements: agreementRows,
   expertise: expertiseRows,
-  questions: ({ now }) => extraAnswers(now).map(({ id, question, answer }) => row(`extra:${id}`, question, answer)),
+  questions: ({ now }) =>
+    now.internal.template.questions
+      .filter(({ gone }) => !gone)
+      .map(({ id, item, question, answer }) => row(`extra:${item}`, question, answer, templateQuestionAnchor(id))),
   question: ({ delivery, words }) => [
-    row('question', fill('Wat vraagt uw school aan {het samenwerkingsverband}?', words), delivery.question)
+    row(
+      'question',
+      fill('Wat vraagt uw school aan {het samenwerkingsverband}?', words),
+      delivery.question,
+      deliveryAnchor('question')
+    )
   ]
 }
 
-const row = (id: string, question: string, answer: string): RetypeRow => ({ id, question, answer: answer.trim() })
+const row = (id: string, question: string, answer: string, field: string, help = ''): RetypeRow => ({
+  id,
+  question,
+  help,
+  answer: answer.trim(),
+  field
+})
 
 function schoolRows({ delivery: { school, profile, contact }, sectorNames }: RetypeSource): readonly RetypeRow[] {
   return [
-    row('school.name', 'Naam van de school', school.name),
-    row('school.code', 'BRIN met het nummer van de vestiging', school.code),
-    row('school.place', 'Plaats', school.place),
-    row('school.sector', 'Soort school', sectorNames[school.sector]),
-    row('school.board', 'Bestuur', school.board),
-    row('school.contact', 'Bij wie kunnen wij terecht?', contact.function),
-    row('school.email', 'Mailadres', contact.email),
-    row('school.advice', 'Advies van de MR op', inWords(profile.adviceOn)),
-    row('school.adopted', 'Vastgesteld op', inWords(profile.adoptedOn))
+    row('school.name', 'Naam van de school', school.name, 'identity.name'),
+    row('school.code', 'BRIN met het nummer van de vestiging', school.code, listAnchor('locations')),
+    row('school.place', 'Plaats', school.place, 'identity.place'),
+    row('school.sector', 'Soort school', sectorNames[school.sector], 'identity.sector'),
+    row('school.board', 'Bestuur', school.board, 'identity.board'),
+    row('school.contact', 'Bij wie kunnen wij terecht?', contact.function, deliveryAnchor('function')),
+    row('school.email', 'Mailadres', contact.email, deliveryAnchor('email')),
+    row('school.advice', 'Advies van de MR op', inWords(profile.adviceOn), 'round.mr.adviceOn'),
+    row('school.adopted', 'Vastgesteld op', inWords(profile.adoptedOn), 'round.adoption.what')
   ]
 }
 
@@ -85,14 +107,26 @@ function needRows(source: RetypeSource): readonly RetypeRow[] {
   const { now, delivery } = source
   const { needs: listed } = now.internal.template
   const answer = (need: DeliveredNeed | undefined): string => (need === undefined ? '' : needWords(need, source))
-  if (listed.length === 0) return delivery.needs.map((need) => row(`need:${need.need}`, need.name, answer(need)))
-  return listed.map(({ item, name, need }) =>
+  if (listed.length === 0)
+    return delivery.needs.map((need) =>
+      row(`need:${need.need}`, need.name, answer(need), needAnchor(need.need, 'name'))
+    )
+  return listed.map(({ item, name, plain, need }) =>
     row(
       `need:${item}`,
       name,
-      answer(delivery.needs.find((one) => one.need === item || one.need === itemOfNeed(now, need)))
+      answer(delivery.needs.find((one) => one.need === item || one.need === itemOfNeed(now, need))),
+      needAnchor(need, 'name'),
+      plain
     )
   )
+}
+
+/** What the school says of needs that the list of the partnership does not ask: it is delivered, and typed over nowhere. */
+export function needsBeside({ now, delivery }: Pick<RetypeSource, 'now' | 'delivery'>): readonly DeliveredNeed[] {
+  const { needs: listed } = now.internal.template
+  const asked = new Set(listed.flatMap(({ item, need }) => [item, itemOfNeed(now, need)]))
+  return listed.length === 0 ? [] : delivery.needs.filter(({ need }) => !asked.has(need))
 }
 
 function needWords(
@@ -126,7 +160,9 @@ function agreementRows(source: RetypeSource): readonly RetypeRow[] {
     row(
       `agreement:${itemOfAgreement(now, agreement.id)}`,
       agreement.text,
-      agreements.includes(agreement) ? agreementWords(agreement, source) : ''
+      agreements.includes(agreement) ? agreementWords(agreement, source) : '',
+      agreementAnchor(agreement.id, 'status'),
+      helpOfAgreement(now, agreement.id)
     )
   )
 }
@@ -143,6 +179,8 @@ function agreementWords({ status, how, firstStep, firstStepBy }: Agreement, { st
     .filter((part) => part !== '')
     .join(' ')
 }
+
+const LIST = listAnchor('expertise')
 
 function expertiseRows({ told, delivery, whereWords }: RetypeSource): readonly RetypeRow[] {
   const { items } = told.sections.expertise
@@ -161,14 +199,16 @@ function expertiseRows({ told, delivery, whereWords }: RetypeSource): readonly R
           const place = whereWords(where)
           return place === '' ? name.trim() : `${name.trim()} (${place})`
         })
-        .join('\n')
+        .join('\n'),
+      LIST
     ),
-    row('expertise.developing', 'Welke deskundigheid bouwt uw school op?', wanted('developing')),
-    row('expertise.wanted', 'Welke deskundigheid mist uw school?', wanted('wanted')),
+    row('expertise.developing', 'Welke deskundigheid bouwt uw school op?', wanted('developing'), LIST),
+    row('expertise.wanted', 'Welke deskundigheid mist uw school?', wanted('wanted'), LIST),
     row(
       'expertise.training',
       'Welke scholing loopt of staat gepland?',
-      delivery.training.map(({ goal, period }) => (period === '' ? goal : `${goal} (${period})`)).join('\n')
+      delivery.training.map(({ goal, period }) => (period === '' ? goal : `${goal} (${period})`)).join('\n'),
+      listAnchor('training')
     )
   ]
 }

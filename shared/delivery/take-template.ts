@@ -90,10 +90,11 @@ function planOf(school: School, template: Template, newId: () => string, day: st
         plain
       })),
       agreements: hasAgreements
-        ? template.agreements.map(({ id }, at) => ({
+        ? template.agreements.map(({ id, help }, at) => ({
             ...(before.agreements.find(({ agreement }) => agreement === agreements[at]?.id) ?? { id: newId() }),
             item: id,
-            agreement: agreements[at]?.id ?? id
+            agreement: agreements[at]?.id ?? id,
+            help
           }))
         : before.agreements,
       questions: [

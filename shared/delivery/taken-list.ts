@@ -8,6 +8,10 @@ export const hasTemplate = ({ internal: { template } }: School): boolean =>
 export const standsBeside = ({ internal: { template } }: School, agreement: string): boolean =>
   template.agreements.length > 0 && !template.agreements.some((row) => row.agreement === agreement)
 
+/** What the partnership says that it means; empty where it says nothing. */
+export const helpOfAgreement = ({ internal: { template } }: School, agreement: string): string =>
+  template.agreements.find((row) => row.agreement === agreement)?.help ?? ''
+
 /** By the partnership's id, which a delivery has; of an agreement that does not stand in its list the school's own. */
 export const itemOfAgreement = ({ internal: { template } }: School, agreement: string): string =>
   template.agreements.find((row) => row.agreement === agreement)?.item ?? agreement

@@ -2,10 +2,20 @@
 // with its reason, and a need that is worded as one of ours is told as such, so that whoever makes the list may undo it.
 import type { Need } from '../catalogue/needs-content.ts'
 import { cleaned } from '../incoming-text.ts'
+import { oneLine } from '../intake/html-reader.ts'
 import { readTable, withoutNumber, type PastedTable, type Separator } from '../intake/table-paste.ts'
 import { hasPhrase, stemOf, wordsIn } from '../needs/stems.ts'
 import { shortMark } from '../short-mark.ts'
-import { ITEM_ID, LONGEST_LINE, MOST_ROWS, TEMPLATE_FORMAT, TEMPLATE_VERSION, templateParts } from './template-parts.ts'
+import {
+  ITEM_ID,
+  LONGEST_LINE,
+  LONGEST_TEXT,
+  MOST_ROWS,
+  orderedParts,
+  TEMPLATE_FORMAT,
+  TEMPLATE_VERSION,
+  templateParts
+} from './template-parts.ts'
 import type { Template } from './template.ts'
 
 export const itemKinds = ['need', 'agreement', 'question'] as const
@@ -15,11 +25,15 @@ export interface TableItem {
   /** Of the table, from 1; heads count. */
   readonly row: number
   readonly kind: ItemKind
+  /** Its own cell says nothing, and what stands in the row above is taken. A heading above the rows is no guess. */
+  readonly kindGuessed: boolean
   readonly id: string
+  /** The file that was opened has it by this id: it keeps that, and what the partnership calls it. */
+  readonly isKept: boolean
   readonly text: string
   /** What it means, or help with the question. */
   readonly help: string
-  /** Of a need that stays an own one: a word in it is a label, and no need. It may stay; whoever makes the list looks at it once more. */
+  /** Of a need: a word of it that goes along is a label, and no need. It may stay; whoever makes the list looks at it once more. */
   readonly label: string
   /** Of a need: the one of ours that it is worded as; by a label: it may not be an own one. */
   readonly ours: { readonly need: Need; readonly byLabel: boolean } | undefined
@@ -47,8 +61,8 @@ export function separatorOf(text: string): Separator {
   return ([';', ','] as const).find((sign) => columnsIn(readTable(first, sign)).size > 1) ?? '\t'
 }
 
-/** @param ours the needs of our list */
-export function itemsInTable(text: string, ours: readonly Need[]): ReadTableItems {
+/** @param ours the needs of our list @param opened the file that the table came from (table-from-template.ts), if it did */
+export function itemsInTable(text: string, ours: readonly Need[], opened?: Template): ReadTableItems {
   const clean = cleaned(text)
   const table = readTable(clean, separatorOf(clean))
   const heads = columnsIn(table)
@@ -58,6 +72,7 @@ export function itemsInTable(text: string, ours: readonly Need[]): ReadTableItem
   const notRead: NotRead[] = []
   // "Afspraak" as the head of the text says it of all rows.
   let above = heads.size > 0 ? kindIn(table.rows[0]?.[heads.get('text') ?? -1] ?? '') : undefined
+  let isHeading = true
   for (const [at, cells] of table.rows.entries()) {
     if (at === 0 && heads.size > 0) continue
     const row = at + 1
@@ -69,25 +84,36 @@ export function itemsInTable(text: string, ours: readonly Need[]): ReadTableItem
     const heading = more.length === 0 ? kindIn(alone) : undefined
     if (heading !== undefined) {
       above = heading
+      isHeading = true
       continue
     }
     const said = cell('kind')
     // A cell that goes over several rows in Excel is empty in all but the first.
     const kind = said === '' ? above : kindIn(said)
     above = kind
-    const words = withoutNumber(cell('text'))
+    isHeading &&= said === ''
+    const isKept = kind !== undefined && rowsBefore(opened, kind).some(({ id }) => id === cell('code'))
+    // Of a file a number that opens the words is a part of them.
+    const words = isKept ? cell('text') : withoutNumber(cell('text'))
     const help = cell('help')
+    const longest = isKept ? LONGEST_TEXT : LONGEST_LINE
     if (kind === undefined) refuse('kind')
     else if (words === '') refuse('text')
-    else if (words.length > LONGEST_LINE || help.length > LONGEST_LINE) refuse('long')
+    else if (words.length > longest || help.length > longest) refuse('long')
     else {
+      const found = isKept
+        ? { id: cell('code'), ours: kind === 'need' ? known.byId(cell('code')) : undefined }
+        : identified(kind, words, cell('code'), known)
+      const goesAlong = found.ours === undefined || isKept ? `${words}\n${help}` : help
       const item = {
         row,
         kind,
-        ...identified(kind, words, cell('code'), known),
+        kindGuessed: said === '' && !isHeading,
+        ...found,
+        isKept,
         text: words,
         help,
-        label: kind === 'need' ? known.labelIn(`${words}\n${help}`) : ''
+        label: kind === 'need' ? known.labelIn(goesAlong) : ''
       }
       if (items.some((one) => one.kind === kind && one.id.toLowerCase() === item.id.toLowerCase())) refuse('double')
       else if (items.filter((one) => one.kind === kind).length >= MOST_ROWS) refuse('many')
@@ -103,25 +129,63 @@ export interface TemplateHead {
   readonly madeOn: string
 }
 
-/** @param own rows of needs that stay the partnership's own, in its own words, although they are worded as one of ours */
-export function templateOf(items: readonly TableItem[], head: TemplateHead, own: ReadonlySet<number>): Template {
+/** What it is called in the list: a need that is one of ours has our name, unless the maker says that it is another. */
+export const nameOf = ({ row, text, ours, isKept }: TableItem, own: ReadonlySet<number>): string =>
+  ours === undefined || isKept || own.has(row) ? text : ours.need.name
+
+/**
+ * @param own rows of needs that stay the partnership's own, in its own words, although they are worded as one of ours
+ * @param opened the file that the table came from: what this program does not know of it stays
+ */
+export function templateOf(
+  items: readonly TableItem[],
+  head: TemplateHead,
+  own: ReadonlySet<number>,
+  opened?: Template
+): Template {
   const of = (kind: ItemKind): readonly TableItem[] => items.filter((item) => item.kind === kind)
   const inOrder = [...new Set(items.map(({ kind }) => partOf[kind]))]
+  const before = (item: TableItem) => rowsBefore(opened, item.kind).find(({ id }) => item.isKept && id === item.id)
+  // A cell has one line; words that nobody changed keep theirs.
+  const helpOf = (item: TableItem, was: unknown): string =>
+    typeof was === 'string' && oneLine(was) === item.help ? was : item.help
   return {
+    ...opened,
     format: TEMPLATE_FORMAT,
     version: TEMPLATE_VERSION,
     ...head,
-    needs: of('need').map(({ id, text, help, ours, row }) =>
-      ours === undefined || own.has(row)
-        ? { id: ours === undefined ? id : ownNeedId(text), name: text, plain: help }
-        : { id: ours.need.id, name: ours.need.name, plain: '' }
-    ),
-    agreements: of('agreement').map(({ id, text }) => ({ id, text })),
-    questions: of('question').map(({ id, text, help }) => ({ id, question: text, help })),
+    needs: of('need').map((item) => ({
+      ...before(item),
+      id: item.ours !== undefined && own.has(item.row) ? ownNeedId(item.text) : item.id,
+      name: nameOf(item, own),
+      plain: helpOf(item, before(item)?.['plain'])
+    })),
+    agreements: of('agreement').map((item) => ({
+      ...before(item),
+      id: item.id,
+      text: item.text,
+      help: helpOf(item, before(item)?.['help'])
+    })),
+    questions: of('question').map((item) => ({
+      ...before(item),
+      id: item.id,
+      question: item.text,
+      help: helpOf(item, before(item)?.['help'])
+    })),
     // What the table has comes in its order, in the place where these parts usually stand.
-    parts: inTheirPlaces(inOrder)
+    parts: opened !== undefined && isTheirOrder(opened.parts, inOrder) ? opened.parts : inTheirPlaces(inOrder)
   }
 }
+
+const rowsBefore = (
+  opened: Template | undefined,
+  kind: ItemKind
+): readonly { readonly id: string; readonly [key: string]: unknown }[] => opened?.[partOf[kind]] ?? []
+
+const isTheirOrder = (parts: readonly string[], inOrder: readonly string[]): boolean =>
+  orderedParts(parts)
+    .filter((part) => inOrder.includes(part))
+    .join() === inOrder.join()
 
 const partOf = { need: 'needs', agreement: 'agreements', question: 'questions' } as const
 
@@ -191,33 +255,50 @@ interface KnownNeeds {
   /** The first label in it; empty where there is none. */
   readonly labelIn: (text: string) => string
   readonly find: (text: string) => TableItem['ours']
+  readonly byId: (id: string) => TableItem['ours']
 }
+
+/** Each list is taken apart once: between two keys only the table changes. */
+const knownOf = new WeakMap<readonly Need[], KnownNeeds>()
 
 /** A need is one of ours by its name, or by a word or a label that means it alone. A part of it says too little. */
 function knownNeeds(ours: readonly Need[]): KnownNeeds {
+  const before = knownOf.get(ours)
+  if (before !== undefined) return before
   const phrase = (text: string): string => wordsIn(text).map(stemOf).join(' ')
   const byName = new Map(ours.map((need) => [phrase(need.name), need]))
-  const meant = (words: (need: Need) => readonly string[], text: string): Need | undefined => {
-    const [first, ...others] = ours.filter((need) => words(need).some((word) => phrase(word) === text))
-    return others.length === 0 ? first : undefined
+  const byId = new Map(ours.map((need) => [need.id, need]))
+  const meaning = (wordsOf: (need: Need) => readonly string[]): ReadonlyMap<string, Need | undefined> => {
+    const found = new Map<string, Need | undefined>()
+    for (const need of ours)
+      for (const said of new Set(wordsOf(need).map(phrase))) found.set(said, found.has(said) ? undefined : need)
+    return found
   }
+  const byWord = meaning(({ words }) => words)
+  const byLabel = meaning(({ searchOnly }) => searchOnly)
   const labels = ours
     .flatMap(({ searchOnly }) => searchOnly)
     .map((label) => ({ label, stems: wordsIn(label).map(stemOf) }))
-  return {
+  const known: KnownNeeds = {
     labelIn(text) {
       const stems = wordsIn(text).map(stemOf)
       return labels.find((one) => hasPhrase(stems, one.stems))?.label ?? ''
     },
+    byId(id) {
+      const need = byId.get(id)
+      return need === undefined ? undefined : { need, byLabel: false }
+    },
     find(text) {
       const said = phrase(text)
       if (said === '') return undefined
-      const need = byName.get(said) ?? meant(({ words }) => words, said)
+      const need = byName.get(said) ?? byWord.get(said)
       if (need !== undefined) return { need, byLabel: false }
-      const labelled = meant(({ searchOnly }) => searchOnly, said)
+      const labelled = byLabel.get(said)
       return labelled === undefined ? undefined : { need: labelled, byLabel: true }
     }
   }
+  knownOf.set(ours, known)
+  return known
 }
 
 /** By its mark in the table, or by its words: the same words have the same id next year. */

@@ -6,6 +6,7 @@ export const TEMPLATE_VERSION = 1
 /** In signs: of a text that is longer nothing is read. A list of a hundred agreements is about 30 kB. */
 export const LARGEST_TEMPLATE = 1_000_000
 export const LONGEST_LINE = 2_000
+export const LONGEST_TEXT = 20_000
 export const MOST_ROWS = 500
 /** Letters, digits, "-" and "_": it stands in files of schools, in deliveries and in addresses of fields. */
 export const ITEM_ID = /^[\w-]{1,80}$/u

@@ -2,9 +2,7 @@
 // which order. docs/template-format.md says it in words.
 import * as z from 'zod'
 import { cleaned } from '../incoming-text.ts'
-import { ITEM_ID, LONGEST_LINE, MOST_ROWS, TEMPLATE_FORMAT, TEMPLATE_VERSION } from './template-parts.ts'
-
-const LONGEST_TEXT = 20_000
+import { ITEM_ID, LONGEST_LINE, LONGEST_TEXT, MOST_ROWS, TEMPLATE_FORMAT, TEMPLATE_VERSION } from './template-parts.ts'
 
 const id = z.string().regex(ITEM_ID)
 /** On one line, without signs that nobody sees. */
@@ -28,7 +26,8 @@ export const templateSchema = z.looseObject({
   madeOn: z.string().max(40),
   /** In its order. A need of ours (assets/needs) by our id, with what the partnership calls it; an own one has an id that we do not have. */
   needs: rows(z.looseObject({ id, name: words, plain: long })),
-  agreements: rows(z.looseObject({ id, text: words })),
+  /** `help`: what it means; the first lists do not have it. */
+  agreements: rows(z.looseObject({ id, text: words, help: long.default('') })),
   /** What it asks besides. */
   questions: rows(z.looseObject({ id, question: words, help: long })),
   /** The order of the parts; a word that is not known is let be, and a part that is not named comes after the others. */

@@ -30,6 +30,8 @@ const THINGS = endings(
   'gesprekken momenten uur scholen locaties gebouwen ouders niveaus leerjaren manieren lijnen stappen'
 )
 
+export const isThing = (word: string): boolean => THINGS.test(word)
+
 export function findBareCounts(reading: Reading): readonly Stretch[] {
   return reading.words.flatMap((word, index) => {
     const found =

@@ -1,6 +1,9 @@
 // What in the words that go along with the delivery may say who somebody is. It is said before they go out.
 import type { School } from '../school/school.ts'
+import { templateQuestionAnchor } from '../school/template-edits.ts'
 import { isWorded, walk, wordsIn } from '../school/walk.ts'
+import { asksForPupils, hintsInAnswer } from './asked-pupils.ts'
+import { inReadingOrder, isWithin, type Hint } from './hint.ts'
 import { hintsInWords, stillOpen, type AnchoredHint } from './texts.ts'
 
 /** What the partnership asks besides is answered there too; its own words are not looked at. */
@@ -8,16 +11,31 @@ const goesAlong = (address: string): boolean =>
   address.startsWith('delivery.') || /^template-question:.*\.answer$/u.test(address)
 
 /** In the order of the fields, but for words of which the director said that they may stay. */
-export const hintsInDelivery = (school: School): readonly AnchoredHint[] =>
-  stillOpen(
+export function hintsInDelivery(school: School): readonly AnchoredHint[] {
+  const aboutPupils = new Set(
+    school.internal.template.questions
+      .filter(({ question, help }) => asksForPupils(question) || asksForPupils(help))
+      .map(({ id }) => templateQuestionAnchor(id))
+  )
+  return stillOpen(
     school,
     walk(school)
       .filter((walked) => goesAlong(walked.address) && isWorded(walked))
       .flatMap((walked) =>
-        hintsInWords(school, wordsIn(walked)).map((hint) => ({
+        hintsIn(school, wordsIn(walked), aboutPupils.has(walked.address)).map((hint) => ({
           ...hint,
           field: walked.address,
           address: walked.address
         }))
       )
   )
+}
+
+/** @param aboutPupils the question says that the answer is */
+function hintsIn(school: School, words: string, aboutPupils: boolean): readonly Hint[] {
+  const found = hintsInWords(school, words)
+  if (!aboutPupils) return found
+  const taken = found.map(({ start, quote }) => ({ start, end: start + quote.length }))
+  const more = hintsInAnswer(words).filter(({ start, quote }) => !isWithin(taken, { start, end: start + quote.length }))
+  return inReadingOrder([...found, ...more])
+}

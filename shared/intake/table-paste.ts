@@ -23,13 +23,15 @@ export function linesFromHtml(html: string): PastedLines | undefined {
   if (rows.length === 0) return undefined
   const plain = asLines(rows)
   // A quote that opens one cell may seem to close in a later one. Only then the cells are written with quotes around them.
-  const lines = sameRows(readTable(plain).rows, rows) ? plain : asLines(rows.map((row) => row.map(inQuotes)))
+  const lines = sameRows(readTable(plain).rows, rows) ? plain : asCells(rows)
   return { lines, leftBehind }
 }
 
 const withoutEmptyEnd = (row: readonly string[]): readonly string[] =>
   row.slice(0, row.findLastIndex((cell) => cell !== '') + 1)
 const asLines = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join('\t')).join('\n')
+/** As lines with tabs, each cell such that it is read back as it is. */
+export const asCells = (rows: readonly (readonly string[])[]): string => asLines(rows.map((row) => row.map(inQuotes)))
 const inQuotes = (cell: string): string => (cell.startsWith('"') ? `"${cell.replaceAll('"', '""')}"` : cell)
 const sameRows = (read: PastedTable['rows'], meant: PastedTable['rows']): boolean =>
   JSON.stringify(read) === JSON.stringify(meant.filter((row) => row.some((cell) => cell !== '')))

@@ -19,7 +19,12 @@ export const template = {
       need: own('school')
     }),
     /** In its order: which agreement of the school each is. */
-    agreements: rows('template-agreement', { item: own('school'), agreement: own('school') }),
+    agreements: rows('template-agreement', {
+      item: own('school'),
+      agreement: own('school'),
+      /** What it means. */
+      help: long('school', { quoted: true })
+    }),
     /** What it asks besides; the answer goes along with the delivery, so it is read as what is for everyone. */
     questions: rows('template-question', {
       item: own('school'),

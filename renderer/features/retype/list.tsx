@@ -1,9 +1,16 @@
 // Our answers in the order of the partnership, each to copy and to tick. A tick falls off by itself when the answer is another one.
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { fill } from '#shared/catalogue/fill.ts'
+import { fill, type Words } from '#shared/catalogue/fill.ts'
 import { writeDay } from '#shared/day.ts'
-import { retypeParts, retypeState, type RetypePart, type RetypeRow, type RetypeState } from '#shared/delivery/retype.ts'
+import {
+  needsBeside,
+  retypeParts,
+  retypeState,
+  type RetypePart,
+  type RetypeRow,
+  type RetypeState
+} from '#shared/delivery/retype.ts'
 import { optionsWords } from '#shared/documents/choice-words.ts'
 import { needLevelWords, needSoonWords } from '#shared/documents/need-words.ts'
 import { deliveryFrom } from '#shared/documents/kinds/delivery.ts'
@@ -11,6 +18,7 @@ import type { DocumentSource } from '#shared/documents/source.ts'
 import { shortMark } from '#shared/short-mark.ts'
 import { shortText } from '#shared/short-text.ts'
 import { setRetyped } from '#shared/school/template-edits.ts'
+import { listedPhrases } from '#shared/text.ts'
 import { escapeXml } from '#shared/markup.ts'
 import { copyDocument } from '../../bridge/clipboard.ts'
 import { statusWords } from '../../components/agreement-status-words.ts'
@@ -24,6 +32,7 @@ import { useSource, useVersions } from '../../session/document-source.ts'
 import { newId } from '../../session/new-id.ts'
 import { goToField } from '../../session/place.ts'
 import { edit, useMayWrite, useSchool } from '../../session/school-store.ts'
+import { screenOfField } from '../../session/screens.ts'
 import { useWords } from '../../session/school-words.ts'
 import { LIST } from './anchors.ts'
 
@@ -71,29 +80,37 @@ interface Stated {
   readonly anchor: string
 }
 
-function useParts(source: DocumentSource): readonly RetypePart[] {
+/** The list says whose it is: a school may call its partnership something else, or be in another. */
+function useListWords(): Words {
   const words = useWords()
-  return useMemo(
-    () =>
-      retypeParts({
-        told: source.school,
-        now: source.now?.school ?? source.school,
-        delivery: deliveryFrom(source),
-        words,
-        sectorNames,
-        statusWords,
-        levelWords: needLevelWords,
-        soonWords: needSoonWords,
-        whereWords: (where) => optionsWords(catalogue, 'expertise', 'where', where)
-      }),
-    [source, words]
-  )
+  const name = useSchool(({ internal }) => internal.template.name.trim())
+  return useMemo(() => (name === '' ? words : { ...words, 'het samenwerkingsverband': name }), [words, name])
+}
+
+function useParts(
+  source: DocumentSource,
+  words: Words
+): { readonly parts: readonly RetypePart[]; readonly beside: readonly string[] } {
+  return useMemo(() => {
+    const of = {
+      told: source.school,
+      now: source.now?.school ?? source.school,
+      delivery: deliveryFrom(source),
+      words,
+      sectorNames,
+      statusWords,
+      levelWords: needLevelWords,
+      soonWords: needSoonWords,
+      whereWords: (where: readonly string[]) => optionsWords(catalogue, 'expertise', 'where', where)
+    }
+    return { parts: retypeParts(of), beside: needsBeside(of).map(({ name }) => name) }
+  }, [source, words])
 }
 
 function Answers({ source }: { readonly source: DocumentSource }) {
-  const parts = useParts(source)
+  const words = useListWords()
+  const { parts, beside } = useParts(source, words)
   const retyped = useSchool(({ internal }) => internal.retyped)
-  const words = useWords()
   const marks = new Map(retyped.map(({ question, mark }) => [question, mark]))
   const stated = parts.map(({ part, rows }) => ({
     part,
@@ -146,6 +163,12 @@ function Answers({ source }: { readonly source: DocumentSource }) {
               <Answer key={one.anchor} {...one} next={nextOf(one.anchor)} />
             ))}
           </ul>
+          {part === 'needs' && beside.length > 0 && (
+            <p className="measure">
+              {fill('Deze hulpvragen van uw school vraagt {het samenwerkingsverband} niet:', words)}{' '}
+              {listedPhrases(beside)}. Ze staan bij <ToScreen screen={{ name: 'needs' }}>uw hulpvragen</ToScreen>.
+            </p>
+          )}
         </section>
       ))}
       <p className="small soft">
@@ -178,9 +201,17 @@ function Answer({ row, state, anchor, next }: Stated & { readonly next: string |
   }
   return (
     <li className="retype-row">
-      <p>{row.question}</p>
+      <div>
+        <p>{row.question}</p>
+        {row.help !== '' && <p className="said-in-words soft">{row.help}</p>}
+      </div>
       {state === 'nothing' ? (
-        <p className="soft">Niet ingevuld.</p>
+        <p>
+          <span className="soft">Niet ingevuld.</span>{' '}
+          <ToScreen screen={screenOfField(row.field) ?? { name: 'profile' }} field={row.field}>
+            Vul dit in{name}
+          </ToScreen>
+        </p>
       ) : (
         <>
           <div>

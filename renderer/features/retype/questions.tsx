@@ -1,14 +1,19 @@
 // What the partnership asks besides: the answers go along with the delivery.
-import { templateQuestionAnchor, removeGoneQuestion, setTemplateAnswer } from '#shared/school/template-edits.ts'
-import { LongTextField } from '../../components/fields.tsx'
+import { useMemo } from 'react'
+import { hintsInDelivery } from '#shared/hints/delivery-hints.ts'
+import { removeGoneQuestion } from '#shared/school/template-edits.ts'
 import { announce } from '../../session/announce.ts'
 import { editAndGo } from '../../session/edit-and-go.ts'
+import { useLateSchool } from '../../session/late-school.ts'
 import { useMayWrite, useSchool } from '../../session/school-store.ts'
 import { QUESTIONS } from './anchors.ts'
+import { AnswerField } from './answer-field.tsx'
 
 export function ExtraQuestions() {
   const questions = useSchool(({ internal }) => internal.template.questions)
   const mayWrite = useMayWrite()
+  const school = useLateSchool()
+  const hints = useMemo(() => hintsInDelivery(school), [school])
   if (questions.length === 0) return null
   const asked = questions.filter(({ gone }) => !gone)
   const gone = questions.filter((question) => question.gone)
@@ -25,15 +30,8 @@ export function ExtraQuestions() {
         Uw antwoorden gaan mee met de levering. Noem geen namen en vertel niets over één leerling.
       </p>
       <div className="form">
-        {asked.map(({ id, question, help, answer }) => (
-          <LongTextField
-            key={id}
-            id={templateQuestionAnchor(id)}
-            label={question}
-            description={help === '' ? undefined : help}
-            value={answer}
-            makeEdit={(value) => setTemplateAnswer(id, value)}
-          />
+        {asked.map((row) => (
+          <AnswerField key={row.id} row={row} hints={hints} />
         ))}
       </div>
       {gone.length > 0 && (
@@ -41,18 +39,12 @@ export function ExtraQuestions() {
           <h3>Niet meer in de lijst</h3>
           <p>Deze vragen stelt uw samenwerkingsverband niet meer. Uw antwoord gaat niet mee met de levering.</p>
           <div className="form">
-            {gone.map(({ id, question, help, answer }) => (
-              <div key={id} className="stack-s">
-                <LongTextField
-                  id={templateQuestionAnchor(id)}
-                  label={question}
-                  description={help === '' ? undefined : help}
-                  value={answer}
-                  makeEdit={(value) => setTemplateAnswer(id, value)}
-                />
+            {gone.map((row) => (
+              <div key={row.id} className="stack-s">
+                <AnswerField row={row} hints={hints} />
                 {mayWrite && (
-                  <button type="button" className="text-button" onClick={() => remove(id)}>
-                    Haal weg<span className="unseen">: {question}</span>
+                  <button type="button" className="text-button" onClick={() => remove(row.id)}>
+                    Haal weg<span className="unseen">: {row.question}</span>
                   </button>
                 )}
               </div>

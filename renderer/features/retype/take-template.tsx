@@ -15,8 +15,8 @@ import { newId } from '../../session/new-id.ts'
 import { goToField } from '../../session/place.ts'
 import { presentRoute } from '../../session/route.ts'
 import { useMayWrite, useSchool } from '../../session/school-store.ts'
+import { readTemplateFile } from '../../session/template-file.ts'
 import { CHOOSE, LIST, PREVIEW } from './anchors.ts'
-import { readFile } from './read-file.ts'
 import { refusalWords } from './refusal-words.ts'
 
 const TITLE = 'template.title'
@@ -33,7 +33,7 @@ export function TakeTemplate() {
     if (file === null) return
     setBusy(true)
     setFound(undefined)
-    const read = await readFile(file)
+    const read = await readTemplateFile(file)
     // The same file may be chosen again.
     forget.current?.()
     setBusy(false)
@@ -107,9 +107,27 @@ function Preview({ template, onLeave, onTaken }: PreviewProps) {
         </p>
       )}
       <p>Wat u hebt ingevuld, blijft staan.</p>
-      <Part title="Afspraken" one="afspraak" more="afspraken" changes={changes.agreements} />
-      <Part title="Hulpvragen" one="hulpvraag" more="hulpvragen" changes={changes.needs} />
-      <Part title="Extra vragen" one="vraag" more="vragen" changes={changes.questions} />
+      <Part
+        title="Afspraken"
+        one="afspraak"
+        more="afspraken"
+        changes={changes.agreements}
+        help={template.agreements.map(({ text, help }) => [text, help])}
+      />
+      <Part
+        title="Hulpvragen"
+        one="hulpvraag"
+        more="hulpvragen"
+        changes={changes.needs}
+        help={template.needs.map(({ name, plain }) => [name, plain])}
+      />
+      <Part
+        title="Extra vragen"
+        one="vraag"
+        more="vragen"
+        changes={changes.questions}
+        help={template.questions.map(({ question, help }) => [question, help])}
+      />
       {changes.years !== undefined && (
         <p>
           {changes.years.kind === 'set'
@@ -132,9 +150,12 @@ interface PartProps {
   readonly one: string
   readonly more: string
   readonly changes: PartChanges
+  /** What the partnership says of each. */
+  readonly help: readonly (readonly [item: string, help: string])[]
 }
 
-function Part({ title, one, more, changes }: PartProps) {
+function Part({ title, one, more, changes, help }: PartProps) {
+  const saidOf = new Map(help)
   const { added, renamed, beside, gone, same } = changes
   const named = (items: readonly string[]): string => counted(items.length, one, more)
   if (added.length + renamed.length + beside.length + gone.length + same === 0)
@@ -151,7 +172,7 @@ function Part({ title, one, more, changes }: PartProps) {
           {counted(same, one, more)} {same === 1 ? 'blijft' : 'blijven'} zoals nu.
         </p>
       )}
-      <Items words={`Nieuw: ${named(added)}`} items={added} />
+      <Items words={`Nieuw: ${named(added)}`} items={added} saidOf={saidOf} />
       <Items
         words={`Andere woorden, zelfde antwoord: ${counted(renamed.length, one, more)}`}
         items={renamed.map(({ before, after }) => `${before} → ${after}`)}
@@ -162,14 +183,22 @@ function Part({ title, one, more, changes }: PartProps) {
   )
 }
 
-function Items({ words, items }: { readonly words: string; readonly items: readonly string[] }) {
+interface ItemsProps {
+  readonly words: string
+  readonly items: readonly string[]
+  readonly saidOf?: ReadonlyMap<string, string>
+}
+
+function Items({ words, items, saidOf }: ItemsProps) {
   if (items.length === 0) return null
   return (
     <details>
       <summary>{words}</summary>
       <ul>
         {items.map((item, at) => (
-          <li key={at}>{item}</li>
+          <li key={at}>
+            {item} <span className="soft">{saidOf?.get(item)}</span>
+          </li>
         ))}
       </ul>
     </details>

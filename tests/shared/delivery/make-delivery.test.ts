@@ -109,7 +109,7 @@ test('what the partnership asks in its own list goes along, by its ids and witho
   const told = change(school, ({ sections: { basicSupport }, internal: { template } }) => {
     basicSupport.source = 'partnership'
     basicSupport.agreements = [freshAgreement('own-1', 'Iedereen leest.'), freshAgreement('own-2', 'Van vroeger.')]
-    template.agreements = [{ id: 'r1', item: 'swv-1', agreement: 'own-1' }]
+    template.agreements = [{ id: 'r1', item: 'swv-1', agreement: 'own-1', help: '' }]
     template.needs = [{ id: 'r2', item: 'eigen-zwem', name: 'Zwemles volgen', plain: '', need: 'own-need' }]
     template.questions = [
       { id: 'r3', item: 'v1', question: 'Wie is uw contact?', help: '', answer: 'De intern begeleider.', gone: false },

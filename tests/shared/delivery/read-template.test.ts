@@ -22,7 +22,7 @@ const template: Template = {
     { id: 'reading', name: 'Leren lezen', plain: '' },
     { id: 'eigen-water', name: 'Zwemles volgen', plain: 'Meedoen met zwemmen.' }
   ],
-  agreements: [{ id: 'a1', text: 'Elke school heeft een pestprotocol.' }],
+  agreements: [{ id: 'a1', text: 'Elke school heeft een pestprotocol.', help: '' }],
   questions: [{ id: 'v1', question: 'Wie is uw contact?', help: 'Een functie, geen naam.' }],
   parts: ['agreements', 'needs']
 }
@@ -36,6 +36,15 @@ test('a list is read as it was written, with the keys that this program does not
   const written = { ...template, later: { deep: [1] }, agreements: [{ ...template.agreements[0], weight: 3 }] }
   expect(read(written)).toEqual({ kind: 'read', template: written })
   expect(readTemplate(`\uFEFF${JSON.stringify(template)}`).kind).toBe('read')
+})
+
+test('an agreement keeps what it means; the first lists do not say it', () => {
+  expect(read({ ...template, agreements: [{ id: 'a1', text: 'Een afspraak', help: 'Zie\nplan' }] })).toMatchObject({
+    template: { agreements: [{ help: 'Zie\nplan' }] }
+  })
+  expect(read({ ...template, agreements: [{ id: 'a1', text: 'Een afspraak' }] })).toMatchObject({
+    template: { agreements: [{ help: '' }] }
+  })
 })
 
 test('what is no list is refused with its reason, and where it is', () => {
@@ -71,10 +80,10 @@ test('signs that nobody sees go, a text of only those is no text, and what looks
   const found = read({
     ...template,
     name: 'SWV\u202E Rijn\u200Bstreek',
-    agreements: [{ id: 'a1', text: ' =1+1\n|cmd ' }]
+    agreements: [{ id: 'a1', text: ' =1+1\n|cmd ', help: '' }]
   })
   expect(found).toMatchObject({ template: { name: 'SWV Rijnstreek', agreements: [{ text: '=1+1 |cmd' }] } })
-  expect(whyOf({ ...template, agreements: [{ id: 'a1', text: '\u200B \u2060' }] })).toEqual([
+  expect(whyOf({ ...template, agreements: [{ id: 'a1', text: '\u200B \u2060', help: '' }] })).toEqual([
     'shape',
     'agreements.0.text'
   ])

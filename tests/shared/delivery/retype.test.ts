@@ -5,8 +5,9 @@ import { catalogue, exampleSchool } from '#assets/load.ts'
 import { needsContent } from '#assets/needs/index.ts'
 import { wordsOf } from '#shared/catalogue/fill.ts'
 import { isoDay } from '#shared/day.ts'
+import type { Delivery } from '#shared/delivery/delivery.ts'
 import { makeDelivery } from '#shared/delivery/make-delivery.ts'
-import { retypeParts, retypeState, type RetypePart } from '#shared/delivery/retype.ts'
+import { needsBeside, retypeParts, retypeState, type RetypePart } from '#shared/delivery/retype.ts'
 import { takeTemplate } from '#shared/delivery/take-template.ts'
 import { TEMPLATE_FORMAT, TEMPLATE_VERSION } from '#shared/delivery/template-parts.ts'
 import type { Template } from '#shared/delivery/template.ts'
@@ -17,6 +18,8 @@ import { change } from '#shared/school/patches.ts'
 import type { School } from '#shared/school/school.ts'
 import { setTemplateAnswer } from '#shared/school/template-edits.ts'
 import { shortMark } from '#shared/short-mark.ts'
+import '../../../renderer/frame/screens.ts'
+import { screenOfField } from '../../../renderer/session/screens.ts'
 import { anySchool, plainSchool } from '../schools.ts'
 import { tries } from '../../tries.ts'
 
@@ -29,31 +32,33 @@ const template: Template = {
   madeOn: '',
   needs: [
     { id: 'maths', name: 'Rekenen leren', plain: '' },
-    { id: 'eigen-water', name: 'Zwemles volgen', plain: '' },
+    { id: 'eigen-water', name: 'Zwemles volgen', plain: 'In het water.' },
     { id: 'reading', name: 'Lezen leren', plain: '' }
   ],
   agreements: [
-    { id: 'a1', text: 'Elke school heeft een pestprotocol.' },
-    { id: 'a2', text: 'Iedereen leest.' }
+    { id: 'a1', text: 'Elke school heeft een pestprotocol.', help: '' },
+    { id: 'a2', text: 'Iedereen leest.', help: 'Ook thuis.' }
   ],
   questions: [{ id: 'v1', question: 'Wie is uw contact?', help: '' }],
   parts: ['questions', 'needs']
 }
 
+const deliveryOf = (now: School, told: School = now): Delivery =>
+  makeDelivery({
+    told,
+    toldOn: TODAY,
+    now,
+    today: TODAY,
+    catalogue,
+    needs: needsContent.needs,
+    concept: true,
+    version: ''
+  })
 const partsOf = (now: School, told: School = now): readonly RetypePart[] =>
   retypeParts({
     told,
     now,
-    delivery: makeDelivery({
-      told,
-      toldOn: TODAY,
-      now,
-      today: TODAY,
-      catalogue,
-      needs: needsContent.needs,
-      concept: true,
-      version: ''
-    }),
+    delivery: deliveryOf(now, told),
     words: wordsOf(catalogue, told),
     sectorNames: { bao: 'Basisschool', sbo: 'Sbo', 'so-vso': 'So', vo: 'Vo' },
     statusWords: { yes: 'Doen wij', partly: 'Doen wij deels', 'not-yet': 'Nog niet' },
@@ -90,8 +95,34 @@ test('the questions come in the order of the partnership, and what was not fille
     ['agreement:a1', ''],
     ['agreement:a2', 'Doen wij deels. Elke dag. Eerste stap: Meer boeken. (klaar op 1 juni 2027)']
   ])
+  expect(parts.flatMap(({ rows }) => rows.flatMap(({ help }) => (help === '' ? [] : [help])))).toEqual([
+    'In het water.',
+    'Ook thuis.'
+  ])
   expect(answersOf(parts, 'questions')).toEqual([['extra:v1', 'De intern begeleider.']])
   expect(answersOf(parts, 'school').slice(0, 1)).toEqual([['school.name', 'De Proef']])
+})
+
+test('each question says where the school answers it, also where it did not', () => {
+  const fields = new Map(partsOf(taken).flatMap(({ rows }) => rows.map(({ id, field }) => [id, field] as const)))
+  expect(fields.get('need:maths')).toBe('need:maths.name')
+  expect(fields.get('agreement:a1')).toBe('agreement:a1.status')
+  expect(fields.get('extra:v1')).toBe('template-question:rij.answer')
+  expect(fields.get('question')).toBe('delivery.question')
+  expect([...fields.values()].filter((field) => screenOfField(field) === undefined)).toEqual([])
+})
+
+test('a need that the partnership does not ask is named, and none is without a list', () => {
+  const more = change(
+    taken,
+    offerNeed('n3', { id: 'eigen-school', name: 'Leren koken' }, { levels: ['extra'], links: NO_LINKS }, TODAY).apply
+  ).next
+  const beside = (school: School): readonly string[] =>
+    needsBeside({ now: school, delivery: deliveryOf(school) }).map(({ name }) => name)
+  expect(beside(taken)).toEqual([])
+  expect(beside(more)).toEqual(['Leren koken'])
+  const without = change(more, ({ internal }) => void (internal.template.needs = [])).next
+  expect(beside(without)).toEqual([])
 })
 
 test('without a list they come in our order, of what the school filled in', () => {
@@ -112,7 +143,7 @@ test('of a version from before the list it tells no answer that was given since'
 })
 
 test('a tick falls off when the answer is another one', () => {
-  const row = { id: 'x', question: 'Wie?', answer: 'De intern begeleider.' }
+  const row = { id: 'x', question: 'Wie?', help: '', answer: 'De intern begeleider.', field: '' }
   expect(retypeState(row, undefined)).toBe('open')
   expect(retypeState(row, shortMark(row.answer))).toBe('done')
   expect(retypeState({ ...row, answer: 'De directeur.' }, shortMark(row.answer))).toBe('changed')

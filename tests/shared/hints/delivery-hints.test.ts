@@ -38,3 +38,23 @@ test('a name in the answer to a question of the partnership is pointed at, and i
   }).next
   expect(hintsInDelivery(asked).map(({ field }) => field)).toEqual(['template-question:r.answer'])
 })
+
+const answered = (question: string, answer: string): readonly string[] =>
+  hintsInDelivery(
+    change(school, ({ internal }) => {
+      internal.template.questions.push({ id: 'r', item: 'v', question, help: '', answer, gone: false })
+    }).next
+  ).map(({ quote }) => quote)
+
+test('an answer to a question for pupils: a few of them, and initials, are pointed at also where nothing else is said', () => {
+  const howMany = 'Hoeveel leerlingen hebben een arrangement?'
+  expect(answered(howMany, '3')).toEqual(['3'])
+  expect(answered(howMany, 'Drie. In groep 4 zijn het er 2, en 12 in de onderbouw.')).toEqual(['Drie', '2'])
+  expect(answered(howMany, '3 leerlingen hebben een arrangement')).toEqual(['3 leerlingen'])
+  expect(answered('Noem de leerlingen met een OPP', 'J.V. en Fatima')).toEqual(['J.V.', 'Fatima'])
+  expect(answered(howMany, 'Minder dan 5. Op 1 oktober telden wij ze, in groep 3 en 4, twee keer per jaar.')).toEqual(
+    []
+  )
+  // Of another question a number says nothing of pupils.
+  expect(answered('Hoeveel overleggen hebt u per jaar?', '3')).toEqual([])
+})

@@ -1,7 +1,7 @@
 // One agreement: the SWV's own words, the choice, how the school does it, and the first step where it is not there yet.
 import { memo } from 'react'
 import { removeBeside } from '#shared/delivery/take-template.ts'
-import { standsBeside } from '#shared/delivery/taken-list.ts'
+import { helpOfAgreement, standsBeside } from '#shared/delivery/taken-list.ts'
 import { agreementAnchor } from '#shared/school/anchors.ts'
 import { setAgreementStatus, setAgreementText } from '#shared/school/edits.ts'
 import type { Agreement, AgreementStatus, School } from '#shared/school/school.ts'
@@ -38,6 +38,7 @@ export const AgreementCard = memo(function AgreementCard(props: CardProps) {
   const { id, index } = props
   const agreement = useSchool((school) => find(school, props))
   const mayWrite = useMayWrite()
+  const help = useSchool((school) => helpOfAgreement(school, id))
   const isBeside = useSchool((school) => standsBeside(school, id))
   if (agreement === undefined) return null
   const field = (name: string): string => agreementAnchor(id, name)
@@ -65,6 +66,7 @@ export const AgreementCard = memo(function AgreementCard(props: CardProps) {
           ))}
         </div>
       </fieldset>
+      {help !== '' && <p className="said-in-words soft">{help}</p>}
       {isBeside && (
         <div className="row">
           <p className="check-this">

@@ -1,14 +1,14 @@
-// The file that she chose, read by the host. Of a file that is larger than any list nothing is read.
+// The list of a partnership that she chose as a file, read by the host. Of a file that is larger than any list nothing is read.
 import type { ReadTemplate, TemplateFault } from '#shared/delivery/read-template.ts'
 import { LARGEST_TEMPLATE } from '#shared/delivery/template-parts.ts'
-import { askOrTell } from '../../session/host.ts'
+import { askOrTell } from './host.ts'
 
-export type ReadFile =
+export type ReadTemplateFile =
   | Extract<ReadTemplate, { readonly kind: 'read' }>
   | { readonly kind: 'refused'; readonly why: TemplateFault | 'unreadable' }
 
 /** Undefined when the host could not answer; that is said already. */
-export async function readFile(file: File): Promise<ReadFile | undefined> {
+export async function readTemplateFile(file: File): Promise<ReadTemplateFile | undefined> {
   // A sign takes at most three bytes.
   if (file.size > LARGEST_TEMPLATE * 3) return { kind: 'refused', why: 'large' }
   let text: string

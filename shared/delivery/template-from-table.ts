@@ -3,7 +3,7 @@
 import type { Need } from '../catalogue/needs-content.ts'
 import { cleaned } from '../incoming-text.ts'
 import { readTable, withoutNumber, type PastedTable, type Separator } from '../intake/table-paste.ts'
-import { hasPhrase, stemOf, wordsIn } from '../needs/stems.ts'
+import { knownNeeds, type KnownNeed, type KnownNeeds } from '../needs/known-needs.ts'
 import { shortMark } from '../short-mark.ts'
 import { ITEM_ID, LONGEST_LINE, MOST_ROWS, TEMPLATE_FORMAT, TEMPLATE_VERSION, templateParts } from './template-parts.ts'
 import type { Template } from './template.ts'
@@ -22,7 +22,7 @@ export interface TableItem {
   /** Of a need that stays an own one: a word in it is a label, and no need. It may stay; whoever makes the list looks at it once more. */
   readonly label: string
   /** Of a need: the one of ours that it is worded as; by a label: it may not be an own one. */
-  readonly ours: { readonly need: Need; readonly byLabel: boolean } | undefined
+  readonly ours: KnownNeed | undefined
 }
 
 /** `kind`: nobody can say what it is · `text`: it says nothing · `double`: it stands there already · `long`: too long for a list · `many`: more rows than a list has */
@@ -185,39 +185,6 @@ function kindIn(said: string): ItemKind | undefined {
   if (/^(?:hulpvra|(?:ondersteunings|onderwijs)?behoef)/u.test(word)) return 'need'
   if (/^(?:afspra|basisondersteuning|norm(?:en)?$|standaard(?:en)?$)/u.test(word)) return 'agreement'
   return /^vra(?:ag|gen|ge)?$/u.test(word) ? 'question' : undefined
-}
-
-interface KnownNeeds {
-  /** The first label in it; empty where there is none. */
-  readonly labelIn: (text: string) => string
-  readonly find: (text: string) => TableItem['ours']
-}
-
-/** A need is one of ours by its name, or by a word or a label that means it alone. A part of it says too little. */
-function knownNeeds(ours: readonly Need[]): KnownNeeds {
-  const phrase = (text: string): string => wordsIn(text).map(stemOf).join(' ')
-  const byName = new Map(ours.map((need) => [phrase(need.name), need]))
-  const meant = (words: (need: Need) => readonly string[], text: string): Need | undefined => {
-    const [first, ...others] = ours.filter((need) => words(need).some((word) => phrase(word) === text))
-    return others.length === 0 ? first : undefined
-  }
-  const labels = ours
-    .flatMap(({ searchOnly }) => searchOnly)
-    .map((label) => ({ label, stems: wordsIn(label).map(stemOf) }))
-  return {
-    labelIn(text) {
-      const stems = wordsIn(text).map(stemOf)
-      return labels.find((one) => hasPhrase(stems, one.stems))?.label ?? ''
-    },
-    find(text) {
-      const said = phrase(text)
-      if (said === '') return undefined
-      const need = byName.get(said) ?? meant(({ words }) => words, said)
-      if (need !== undefined) return { need, byLabel: false }
-      const labelled = meant(({ searchOnly }) => searchOnly, said)
-      return labelled === undefined ? undefined : { need: labelled, byLabel: true }
-    }
-  }
 }
 
 /** By its mark in the table, or by its words: the same words have the same id next year. */

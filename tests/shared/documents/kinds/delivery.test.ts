@@ -4,7 +4,7 @@ import { catalogue, exampleSchool } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
 import { readDelivery } from '#shared/delivery/read-delivery.ts'
 import { dataIn, compose, isOffered } from '#shared/documents/kinds/index.ts'
-import { delivery } from '#shared/documents/kinds/delivery.ts'
+import { delivery, hintsIn } from '#shared/documents/kinds/delivery.ts'
 import { outlineText, type Outline } from '#shared/documents/outline.ts'
 import { adoptedSource, presentSource, type DocumentSource } from '#shared/documents/source.ts'
 import { standingOf } from '#shared/documents/standing.ts'
@@ -177,4 +177,13 @@ test('a school of cluster 1 or 2 has no partnership, and is not offered it', () 
   expect(isOffered('delivery', presentSource(school, catalogue, TODAY))).toBe(false)
   expect(isOffered('delivery', presentSource(plainSchool(), catalogue, TODAY))).toBe(true)
   expect(outlineText(made(presentSource(school, catalogue, TODAY)))).toContain('heeft geen samenwerkingsverband')
+})
+
+test('a pupil or a diagnosis in the name of her own need keeps it a concept, also in an adopted version, until she says that it may stay', () => {
+  const own = after(frozen, offers('eigen-1', 'Pim heeft diabetes en prikt zelf'))
+  const source = { ...adopted, school: own }
+  const obstacles = (one: DocumentSource) => standingOf(delivery, one).obstacles
+  expect(obstacles(source).map(({ field }) => field)).toEqual(['need:eigen-1.name', 'need:eigen-1.name'])
+  const checkedHints = hintsIn(source).map(({ address, quote }, at) => ({ id: `c${at}`, field: address, quote }))
+  expect(obstacles({ ...source, now: { school: { ...now, checkedHints }, day: TODAY } })).toEqual([])
 })

@@ -4,31 +4,40 @@ import { useDeferredValue, useMemo } from 'react'
 import { admissionContent, needsContent } from '#assets/needs/index.ts'
 import { fill } from '#shared/catalogue/fill.ts'
 import { needFinder, type FoundNeed, type NeedFinder } from '#shared/needs/find-needs.ts'
-import { withOwnNeeds } from '#shared/needs/own-needs.ts'
+import { withAllOwnNeeds, withOwnNeeds } from '#shared/needs/own-needs.ts'
 import type { NeedRow, School, Sector } from '#shared/school/school.ts'
 import { useLateSchool } from '../session/late-school.ts'
 import { useWords } from '../session/school-words.ts'
 
-let known: { readonly sector: Sector; readonly rows: readonly NeedRow[]; readonly finder: NeedFinder } | undefined
+interface Known extends Pick<School, 'checkedHints'> {
+  readonly sector: Sector
+  readonly rows: readonly NeedRow[]
+  readonly isAll: boolean
+  readonly finder: NeedFinder
+}
+let known: Known | undefined
 
 /** Made when somebody first looks for one, and anew when the school says something else of its needs. */
-function finderFor(school: School): NeedFinder {
-  const { sector } = school.identity
+function finderFor(school: School, isAll: boolean): NeedFinder {
+  const { checkedHints, identity } = school
+  const { sector } = identity
   const rows = school.sections.extraSupport.needs
-  if (known?.sector !== sector || known.rows !== rows) {
-    const needs = withOwnNeeds(school, needsContent).filter(({ sectors }) => sectors.includes(sector))
-    known = { sector, rows, finder: needFinder(needs) }
+  const isKnown = known?.sector === sector && known.rows === rows && known.checkedHints === checkedHints
+  if (known === undefined || !isKnown || known.isAll !== isAll) {
+    const all = isAll ? withAllOwnNeeds(school, needsContent) : withOwnNeeds(school, needsContent)
+    const needs = all.filter(({ sectors }) => sectors.includes(sector))
+    known = { sector, rows, checkedHints, isAll, finder: needFinder(needs) }
   }
   return known.finder
 }
 
 const NONE: readonly FoundNeed[] = []
 
-/** Undefined as long as nothing was typed. */
-export function useFoundNeeds(typed: string): readonly FoundNeed[] | undefined {
+/** Undefined as long as nothing was typed. @param isAll her own needs too that are still to be looked at */
+export function useFoundNeeds(typed: string, isAll = false): readonly FoundNeed[] | undefined {
   const school = useLateSchool()
   const late = useDeferredValue(typed).trim()
-  const found = useMemo(() => (late === '' ? NONE : finderFor(school).find(late)), [late, school])
+  const found = useMemo(() => (late === '' ? NONE : finderFor(school, isAll).find(late)), [late, school, isAll])
   return late === '' ? undefined : found
 }
 

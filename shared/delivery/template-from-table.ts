@@ -4,7 +4,7 @@ import type { Need } from '../catalogue/needs-content.ts'
 import { cleaned } from '../incoming-text.ts'
 import { oneLine } from '../intake/html-reader.ts'
 import { readTable, withoutNumber, type PastedTable, type Separator } from '../intake/table-paste.ts'
-import { hasPhrase, stemOf, wordsIn } from '../needs/stems.ts'
+import { knownNeeds, type KnownNeed, type KnownNeeds } from '../needs/known-needs.ts'
 import { shortMark } from '../short-mark.ts'
 import {
   ITEM_ID,
@@ -36,7 +36,7 @@ export interface TableItem {
   /** Of a need: a word of it that goes along is a label, and no need. It may stay; whoever makes the list looks at it once more. */
   readonly label: string
   /** Of a need: the one of ours that it is worded as; by a label: it may not be an own one. */
-  readonly ours: { readonly need: Need; readonly byLabel: boolean } | undefined
+  readonly ours: KnownNeed | undefined
 }
 
 /** `kind`: nobody can say what it is · `text`: it says nothing · `double`: it stands there already · `long`: too long for a list · `many`: more rows than a list has */
@@ -249,56 +249,6 @@ function kindIn(said: string): ItemKind | undefined {
   if (/^(?:hulpvra|(?:ondersteunings|onderwijs)?behoef)/u.test(word)) return 'need'
   if (/^(?:afspra|basisondersteuning|norm(?:en)?$|standaard(?:en)?$)/u.test(word)) return 'agreement'
   return /^vra(?:ag|gen|ge)?$/u.test(word) ? 'question' : undefined
-}
-
-interface KnownNeeds {
-  /** The first label in it; empty where there is none. */
-  readonly labelIn: (text: string) => string
-  readonly find: (text: string) => TableItem['ours']
-  readonly byId: (id: string) => TableItem['ours']
-}
-
-/** Each list is taken apart once: between two keys only the table changes. */
-const knownOf = new WeakMap<readonly Need[], KnownNeeds>()
-
-/** A need is one of ours by its name, or by a word or a label that means it alone. A part of it says too little. */
-function knownNeeds(ours: readonly Need[]): KnownNeeds {
-  const before = knownOf.get(ours)
-  if (before !== undefined) return before
-  const phrase = (text: string): string => wordsIn(text).map(stemOf).join(' ')
-  const byName = new Map(ours.map((need) => [phrase(need.name), need]))
-  const byId = new Map(ours.map((need) => [need.id, need]))
-  const meaning = (wordsOf: (need: Need) => readonly string[]): ReadonlyMap<string, Need | undefined> => {
-    const found = new Map<string, Need | undefined>()
-    for (const need of ours)
-      for (const said of new Set(wordsOf(need).map(phrase))) found.set(said, found.has(said) ? undefined : need)
-    return found
-  }
-  const byWord = meaning(({ words }) => words)
-  const byLabel = meaning(({ searchOnly }) => searchOnly)
-  const labels = ours
-    .flatMap(({ searchOnly }) => searchOnly)
-    .map((label) => ({ label, stems: wordsIn(label).map(stemOf) }))
-  const known: KnownNeeds = {
-    labelIn(text) {
-      const stems = wordsIn(text).map(stemOf)
-      return labels.find((one) => hasPhrase(stems, one.stems))?.label ?? ''
-    },
-    byId(id) {
-      const need = byId.get(id)
-      return need === undefined ? undefined : { need, byLabel: false }
-    },
-    find(text) {
-      const said = phrase(text)
-      if (said === '') return undefined
-      const need = byName.get(said) ?? byWord.get(said)
-      if (need !== undefined) return { need, byLabel: false }
-      const labelled = byLabel.get(said)
-      return labelled === undefined ? undefined : { need: labelled, byLabel: true }
-    }
-  }
-  knownOf.set(ours, known)
-  return known
 }
 
 /** By its mark in the table, or by its words: the same words have the same id next year. */

@@ -6,6 +6,7 @@ import { findFamilies } from './families.ts'
 import { apart, hintAt, inReadingOrder, isWithin, without, type Hint, type PrivacyKind, type Stretch } from './hint.ts'
 import { findHomes } from './home.ts'
 import { findKin } from './kin.ts'
+import { findLabels } from './labels.ts'
 import { findNamedPupils } from './named-pupils.ts'
 import { findNames } from './names.ts'
 import { findNotes } from './note-form.ts'
@@ -34,6 +35,8 @@ export interface PrivacyContext {
   readonly publicText: boolean
   /** The text says what the school cannot offer. */
   readonly limits: boolean
+  /** The text is what a need is called: for parents, for other schools, and for the next pupil. */
+  readonly need?: boolean
 }
 
 const reasons: Readonly<Record<PrivacyKind, string>> = {
@@ -52,6 +55,10 @@ const reasons: Readonly<Record<PrivacyKind, string>> = {
 /** "Enkele leerlingen" is what the guard advises itself; the group beside it is what says who they are. */
 const vagueReason =
   'Ook zonder getal kunnen mensen weten om wie het gaat. Laat de groep weg, of wat de leerlingen hebben.'
+
+/** What a need is called says what somebody needs, and not what somebody has. */
+const labelReason =
+  'Dit is een diagnose of een ziekte. Schrijf wat een leerling nodig heeft. Dan past het ook bij een volgende leerling.'
 
 const namedReason = 'Dit lijkt over één leerling te gaan. Laat de naam en de groep weg.'
 
@@ -93,6 +100,7 @@ export function privacyHints(text: string, context: PrivacyContext): readonly Hi
       : []),
     ...hints('one-pupil', told),
     ...hints('one-pupil', named, namedReason),
-    ...(context.limits ? hints('diagnosis-list', findDiagnoses(reading)) : [])
+    ...(context.limits ? hints('diagnosis-list', findDiagnoses(reading)) : []),
+    ...(context.need === true ? hints('diagnosis-list', findLabels(reading), labelReason) : [])
   ])
 }

@@ -3,7 +3,8 @@
 import { cleaned } from '../incoming-text.ts'
 import type { IsoDay } from '../day.ts'
 import { currentOffer } from '../school/current-offer.ts'
-import type { School, SectionId } from '../school/school.ts'
+import { needAnchor } from '../school/anchors.ts'
+import type { NeedRow, School, SectionId } from '../school/school.ts'
 import { inPresentRound, isWorded, walkSection, wordsIn } from '../school/walk.ts'
 import type { Hint } from './hint.ts'
 import { ownDetailsOf } from './own-details.ts'
@@ -41,17 +42,47 @@ export const textsOf = (school: School, section: SectionId, today: IsoDay): read
 
 /** What in a section may say who somebody is, but for words of which the director said that they may stay. Every section is read by parents. */
 export function openHints(school: School, section: SectionId, today: IsoDay): readonly AnchoredHint[] {
-  const hintsOn = reader(school, section === 'limits')
   return stillOpen(
     school,
     textsOf(school, section, today).flatMap(({ field, address, text }) =>
-      hintsOn(text).map((hint) => ({ ...hint, field, address }))
+      (isOfPartnership(school, address) ? [] : reader(school, readAs(section, address))(text)).map((hint) => ({
+        ...hint,
+        field,
+        address
+      }))
     )
   )
 }
 
+const readAs = (section: SectionId, address: string): ReadAs =>
+  section === 'limits' ? 'limits' : NEED_NAME.test(address) ? 'need' : 'other'
+
+/** What a need of its own list is called is not the school's to change. */
+const isOfPartnership = ({ internal: { template } }: School, address: string): boolean =>
+  template.needs.some(({ need }) => needAnchor(need, 'name') === address)
+
+const NEED_NAME = /^need:.*\.name$/u
+
+/** The same of one text of a need on which the director decided. */
+export function hintsOnNeed(
+  school: School,
+  { need, name, needed }: Pick<NeedRow, 'need' | 'name' | 'needed'>,
+  part: 'name' | 'needed'
+): readonly AnchoredHint[] {
+  const address = needAnchor(need, part)
+  if (isOfPartnership(school, address)) return []
+  const hints = reader(school, readAs('extraSupport', address))(part === 'name' ? name : needed)
+  return stillOpen(
+    school,
+    hints.map((hint) => ({ ...hint, field: address, address }))
+  )
+}
+
+/** On a name that is still being typed. */
+export const hintsOnNeedName = (school: School, name: string): readonly Hint[] => reader(school, 'need')(name)
+
 /** What may say who somebody is in words that come from elsewhere, read as a section is: they may go to parents. */
-export const hintsInWords = (school: School, words: string): readonly Hint[] => reader(school, false)(words)
+export const hintsInWords = (school: School, words: string): readonly Hint[] => reader(school, 'other')(words)
 
 /** But for words of which the director said that they may stay. */
 export function stillOpen(school: School, hints: readonly AnchoredHint[]): readonly AnchoredHint[] {
@@ -65,30 +96,35 @@ type Reader = (text: string) => readonly Hint[]
 /** After so many texts all are read anew: a session of writing would otherwise keep every text it had between two keys. */
 const MOST_READ = 2_000
 
-const readers = new WeakMap<Known['people'], Known & Record<'limits' | 'other', Reader>>()
+/** What the text is about: what the school cannot offer, what a need is called, or anything else. */
+type ReadAs = 'limits' | 'need' | 'other'
+
+const readers = new WeakMap<Known['people'], Known & Record<ReadAs, Reader>>()
 
 /** Reads a text for these people once: between two keys one text changes, and reading all of a long section takes a tenth of a second. */
-function reader({ identity, internal: { people, contacts } }: School, limits: boolean): Reader {
+function reader({ identity, internal: { people, contacts } }: School, as: ReadAs): Reader {
   const before = readers.get(people)
   const isKnown = before?.identity === identity && before.contacts === contacts
   const known = isKnown ? before : withReaders({ people, contacts, identity })
   readers.set(people, known)
-  return limits ? known.limits : known.other
+  return known[as]
 }
 
-const withReaders = (known: Known): Known & Record<'limits' | 'other', Reader> => ({
+const withReaders = (known: Known): Known & Record<ReadAs, Reader> => ({
   ...known,
-  limits: newReader(known, true),
-  other: newReader(known, false)
+  limits: newReader(known, 'limits'),
+  need: newReader(known, 'need'),
+  other: newReader(known, 'other')
 })
 
-function newReader({ people, contacts, identity }: Known, limits: boolean): Reader {
+function newReader({ people, contacts, identity }: Known, as: ReadAs): Reader {
   const context = {
     names: [...people, ...contacts].map(({ name }) => cleaned(name)),
     ownNames: namesOf(identity),
     ownDetails: ownDetailsOf(identity),
     publicText: true,
-    limits
+    limits: as === 'limits',
+    need: as === 'need'
   }
   const before = new Map<string, readonly Hint[]>()
   return (text) => {

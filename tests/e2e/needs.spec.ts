@@ -46,8 +46,25 @@ test('a need is confirmed as proposed or otherwise, another is not possible now,
   await press(page, 'Verder met de voorstellen')
   await expect(titled(page, 'Sterk en kwetsbaar tegelijk')).toBeFocused()
 
-  // What stands in no list, in her own words; found as any other, and taken back.
-  await page.getByLabel('Anders, namelijk').fill('Schaken leren')
+  // What stands in the list already leads there, a label too; what may say who somebody is, is pointed at.
+  const own = page.getByLabel('Anders, namelijk')
+  await own.fill('ADHD')
+  await expect(
+    page.getByText(/^Wij kijken naar wat een leerling nodig heeft\. Dit staat al in de lijst/u)
+  ).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Zet erbij/u })).toHaveCount(0)
+  await own.fill('rekenen')
+  await press(page, 'Naar Rekenen')
+  await expect(titled(page, 'Rekenen')).toBeFocused()
+  await own.fill('Pim heeft diabetes en prikt zelf')
+  await expect(page.getByRole('listitem').filter({ hasText: '“diabetes” Dit is een diagnose' })).toBeVisible()
+
+  // What stands in no list, in her own words; what is not confirmed waits for her, and is no offer.
+  await own.fill('Schaken leren')
+  await goTo(page, 'Vandaag')
+  await page.goBack()
+  await expect(own).toHaveValue('Schaken leren')
+  expect(stored(app.schools).map(({ name }) => name)).not.toContain('Schaken leren')
   await page
     .getByRole('group', { name: 'Waar biedt u dit? Schaken leren' })
     .getByRole('checkbox', { name: 'Extra hulp op school' })

@@ -31,6 +31,7 @@ import { clear, confirm, notNow } from './acts.ts'
 import { CONFIRMED, OTHERS } from './anchors.ts'
 import { LinkTicks } from './link-ticks.tsx'
 import { Levels } from './levels.tsx'
+import { InTheList, needsMeantBy, NeedHints } from './own-name.tsx'
 
 interface DecidedNeedProps {
   readonly row: NeedRow
@@ -50,6 +51,7 @@ export function DecidedNeed({ row }: DecidedNeedProps) {
       <h3 id={needAnchor(row.need, 'name')} tabIndex={-1}>
         {row.name.trim() === '' ? 'Hulpvraag zonder naam' : row.name}
       </h3>
+      <NeedHints school={school} row={row} part="name" />
       {!row.notNow && (
         <p>
           <Symbol name="done" /> {capital(listedPhrases(where))}
@@ -68,6 +70,7 @@ export function DecidedNeed({ row }: DecidedNeedProps) {
           makeEdit={(value) => setNeedText(row.need, 'needed', value)}
         />
       )}
+      {row.notNow && <NeedHints school={school} row={row} part="needed" />}
       {asks && <AsksAgain school={school} row={row} />}
       {!row.notNow && (
         <Disclosure
@@ -144,6 +147,7 @@ function More({ row, school }: DecidedNeedProps & { readonly school: School }) {
   const mayWrite = useMayWrite()
   const name = <span className="unseen"> {row.name}</span>
   const isOwn = !needsContent.needs.some(({ id }) => id === row.need)
+  const isOfPartnership = school.internal.template.needs.some(({ need }) => need === row.need)
   const offer = (change: Partial<NeedOffer>): void =>
     edit(offerNeed(newId(), namedOf(row), { levels: row.levels, links: row, ...change }, today))
   return (
@@ -155,6 +159,11 @@ function More({ row, school }: DecidedNeedProps & { readonly school: School }) {
           value={row.name}
           makeEdit={(value) => setNeedText(row.need, 'name', value)}
         />
+      )}
+      {isOwn && !isOfPartnership && (
+        <div role="status">
+          <InTheList meant={needsMeantBy(school, row.name)} />
+        </div>
       )}
       {mayWrite && (
         <Levels

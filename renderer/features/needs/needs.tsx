@@ -15,9 +15,10 @@ import { Page } from '../../components/page.tsx'
 import { useSectionPage } from '../../session/content.ts'
 import { useLateSchool } from '../../session/late-school.ts'
 import { goToField, useExpectedField } from '../../session/place.ts'
-import { useMayWrite, useSchool } from '../../session/school-store.ts'
+import { useMayWrite, useOpen, useSchool } from '../../session/school-store.ts'
 import { useWords } from '../../session/school-words.ts'
 import { CONFIRMED, OTHERS, PROPOSED } from './anchors.ts'
+import { begunNeeds } from './begun.ts'
 import { DecidedNeed } from './decided-need.tsx'
 import { OpenNeed } from './open-need.tsx'
 import { OwnNeed } from './own-need.tsx'
@@ -29,7 +30,7 @@ export default function NeedsScreen() {
   const expected = useExpectedField()
   const isDelivered = useSchool(hasPartnership)
   const [typed, setTyped] = useState('')
-  const found = useFoundNeeds(typed)
+  const found = useFoundNeeds(typed, true)
   // A link or undo leads to a need that is not among what was found.
   if (
     typed !== '' &&
@@ -60,6 +61,7 @@ export default function NeedsScreen() {
       }
     >
       <div className="stack-l">
+        <Begun />
         <FindNeed id={FIND} label="Zoek een hulpvraag" typed={typed} onType={setTyped} found={found} />
         {/* What finds nothing leaves the lists to look in. */}
         <Lists found={found?.length === 0 ? undefined : found?.map(({ need }) => need)} />
@@ -71,6 +73,27 @@ export default function NeedsScreen() {
         )}
       </div>
     </Page>
+  )
+}
+
+/** Of what she had chosen when she left, and did not confirm. */
+function Begun() {
+  const schoolId = useOpen((state) => state.schoolId)
+  const rows = useSchool(({ sections }) => sections.extraSupport.needs)
+  const [begun] = useState(() => Object.entries(begunNeeds(schoolId)).filter(([, { levels }]) => levels.length > 0))
+  const open = begun.filter(([id]) => !rows.some(({ need }) => need === id))
+  if (open.length === 0) return null
+  return (
+    <div className="banner" data-tone="note">
+      <p>U koos hier al iets, maar bevestigde het nog niet:</p>
+      <div className="row">
+        {open.map(([id, { name }]) => (
+          <button key={id} type="button" className="text-button" onClick={() => goToField(needAnchor(id, 'name'))}>
+            {name}
+          </button>
+        ))}
+      </div>
+    </div>
   )
 }
 

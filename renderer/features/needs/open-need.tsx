@@ -1,6 +1,5 @@
 // A need of which the director decided nothing yet: what the profile lets us propose and why, and her own choice.
 import { Button } from '@mantine/core'
-import { useState } from 'react'
 import type { Need } from '#shared/catalogue/needs-content.ts'
 import { fill } from '#shared/catalogue/fill.ts'
 import type { ProposedNeed } from '#shared/needs/proposed.ts'
@@ -10,9 +9,10 @@ import type { NeedLevel } from '#shared/school/school.ts'
 import { ReasonList } from '../../components/need-reason.tsx'
 import { useToday } from '../../session/host.ts'
 import { goToField } from '../../session/place.ts'
-import { useMayWrite } from '../../session/school-store.ts'
+import { useMayWrite, useOpen } from '../../session/school-store.ts'
 import { useWords } from '../../session/school-words.ts'
 import { confirm, notNow } from './acts.ts'
+import { keepBegun, useBegunNeed } from './begun.ts'
 import { Levels } from './levels.tsx'
 
 /** Of our list, or a partnership's own. */
@@ -33,7 +33,8 @@ export const NO_LINKS: NeedOffer['links'] = { arrangements: [], expertise: [], f
 export function OpenNeed({ need, proposal, next, onLater }: OpenNeedProps) {
   const words = useWords()
   const mayWrite = useMayWrite()
-  const [asked, setAsked] = useState(false)
+  const schoolId = useOpen((state) => state.schoolId)
+  const isBegun = useBegunNeed(schoolId, need.id) !== undefined
   return (
     <li className="agreement">
       <h3 id={needAnchor(need.id, 'name')} tabIndex={-1}>
@@ -47,14 +48,14 @@ export function OpenNeed({ need, proposal, next, onLater }: OpenNeedProps) {
         </div>
       )}
       {mayWrite &&
-        (proposal !== undefined || asked ? (
+        (proposal !== undefined || isBegun ? (
           <Choice need={need} proposal={proposal} next={next} onLater={onLater} />
         ) : (
           <button
             type="button"
             className="text-button"
             onClick={() => {
-              setAsked(true)
+              keepBegun(schoolId, need.id, { name: need.name, levels: [] })
               goToField(needAnchor(need.id, 'levels'))
             }}
           >
@@ -67,24 +68,38 @@ export function OpenNeed({ need, proposal, next, onLater }: OpenNeedProps) {
 
 function Choice({ need, proposal, next, onLater }: OpenNeedProps) {
   const today = useToday()
-  const [levels, setLevels] = useState<readonly NeedLevel[]>(proposal?.levels ?? [])
+  const schoolId = useOpen((state) => state.schoolId)
+  const levels = useBegunNeed(schoolId, need.id)?.levels ?? proposal?.levels ?? []
+  const choose = (chosen: readonly NeedLevel[]): void =>
+    keepBegun(schoolId, need.id, { name: need.name, levels: chosen })
+  const forget = (): void => keepBegun(schoolId, need.id, undefined)
   const name = <span className="unseen">: {need.name}</span>
   return (
     <>
       <Levels
         need={need}
         value={levels}
-        onChange={(level, on) => setLevels(on ? [...levels, level] : levels.filter((one) => one !== level))}
+        onChange={(level, on) => choose(on ? [...levels, level] : levels.filter((one) => one !== level))}
       />
       <div className="row">
         <Button
           variant="default"
           disabled={levels.length === 0}
-          onClick={() => confirm(need, { levels, links: proposal?.links ?? NO_LINKS }, today, next)}
+          onClick={() => {
+            forget()
+            confirm(need, { levels, links: proposal?.links ?? NO_LINKS }, today, next)
+          }}
         >
           Bevestig{name}
         </Button>
-        <button type="button" className="text-button" onClick={() => notNow(need, today)}>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            forget()
+            notNow(need, today)
+          }}
+        >
           Nu niet{name}
         </button>
         {onLater !== undefined && (

@@ -2,23 +2,27 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { needAnchor } from '#shared/school/anchors.ts'
-import type { NeedLevel } from '#shared/school/school.ts'
 import { useToday } from '../../session/host.ts'
+import { useLateSchool } from '../../session/late-school.ts'
 import { newId } from '../../session/new-id.ts'
+import { useOpen } from '../../session/school-store.ts'
 import { confirm } from './acts.ts'
+import { keepOwn, useBegunOwn } from './begun.ts'
 import { Levels } from './levels.tsx'
 import { NO_LINKS } from './open-need.tsx'
+import { InTheList, needsMeantBy, TypedHints } from './own-name.tsx'
 
 export function OwnNeed() {
   const today = useToday()
   const [id, setId] = useState(newId)
-  const [name, setName] = useState('')
-  const [levels, setLevels] = useState<readonly NeedLevel[]>([])
+  const school = useLateSchool()
+  const schoolId = useOpen((state) => state.schoolId)
+  const { name, levels } = useBegunOwn(schoolId)
+  const meant = needsMeantBy(school, name)
   const add = (): void => {
     const need = { id, name: name.trim() }
     setId(newId())
-    setName('')
-    setLevels([])
+    keepOwn(schoolId)
     confirm(need, { levels, links: NO_LINKS }, today, needAnchor(id, 'name'))
   }
   return (
@@ -32,14 +36,20 @@ export function OwnNeed() {
         maxLength={120}
         autoComplete="off"
         value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
+        onChange={(event) => keepOwn(schoolId, { name: event.currentTarget.value, levels })}
       />
-      {name.trim() !== '' && (
+      <div role="status" className="stack-s measure">
+        <InTheList meant={meant} />
+        <TypedHints school={school} name={name} />
+      </div>
+      {name.trim() !== '' && meant.length === 0 && (
         <>
           <Levels
             need={{ id, name }}
             value={levels}
-            onChange={(level, on) => setLevels(on ? [...levels, level] : levels.filter((one) => one !== level))}
+            onChange={(level, on) =>
+              keepOwn(schoolId, { name, levels: on ? [...levels, level] : levels.filter((one) => one !== level) })
+            }
           />
           <div>
             <Button variant="default" disabled={levels.length === 0} onClick={add}>

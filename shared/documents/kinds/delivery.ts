@@ -10,6 +10,7 @@ import { openHints, type AnchoredHint } from '../../hints/texts.ts'
 import { hasPartnership } from '../../law/applies.ts'
 import { currentOffer } from '../../school/current-offer.ts'
 import { knownWord, knownWords, type Word } from '../../school/field.ts'
+import { isSaidFinished, type School } from '../../school/school.ts'
 import { agreementStatuses, needLevels, needSoons, yesOrNo } from '../../school/vocabulary.ts'
 import { capital, listed, nameOr } from '../../text.ts'
 import { bold, heading, isBlank, linesOf, paragraph, run, table, type PlainRow } from '../blocks.ts'
@@ -66,11 +67,18 @@ function gaps(source: DocumentSource): readonly { readonly field: string; readon
 export const hintsIn = ({ school, today, now }: DocumentSource): readonly AnchoredHint[] => [
   ...hintsInDelivery(now?.school ?? school),
   ...(['basicSupport', 'extraSupport', 'expertise', 'training'] as const)
-    .flatMap((section) => openHints(school, section, today))
+    .flatMap((section) => openHints(asLookedAtNow(school, now?.school), section, today))
     .filter(({ address }) => TOLD.test(address))
 ]
 
-const TOLD = /^(?:agreement:.*\.firstStep|need:.*\.needed|expertise:.*\.name|training:.*\.(?:goal|serves|period))$/u
+/** Whom the school knows, and of which words the director said that they may stay, is of now: no version keeps the one, and she may do the other later. */
+const asLookedAtNow = (told: School, now: School | undefined): School =>
+  now === undefined
+    ? told
+    : { ...told, internal: now.internal, checkedHints: [...told.checkedHints, ...now.checkedHints] }
+
+const TOLD =
+  /^(?:agreement:.*\.firstStep|need:.*\.(?:name|needed)|expertise:.*\.name|training:.*\.(?:goal|serves|period))$/u
 
 /** "levering-2026-2027-99ZZ00", or with the name of the school where it has no code. */
 function dataName(source: DocumentSource): string {
@@ -338,12 +346,19 @@ function stepOf({ firstStep, firstStepBy }: DeliveredAgreement): string {
 const agreementSays = ({ text, status, firstStep, firstStepBy }: DeliveredAgreement): string =>
   JSON.stringify([text, status, ...(status === 'yes' ? [] : [firstStep, firstStepBy])])
 
-function wantedPart({ told, key }: Context): readonly OutlineBlock[] {
+/** What is empty is no "no", unless the school said that the section is finished. */
+const nothingIn = (
+  section: 'expertise' | 'training',
+  { school, today }: DocumentSource,
+  { notFilledIn, nothing }: { readonly notFilledIn: string; readonly nothing: string }
+): string => (isSaidFinished(school, section, currentOffer(school, today).round) ? nothing : notFilledIn)
+
+function wantedPart({ source, told, key }: Context): readonly OutlineBlock[] {
   const own = texts.wanted
   return [
     heading(key('wanted'), 1, texts.headings.wanted),
     told.wanted.length === 0
-      ? paragraph(key('wanted', 'nothing'), 'body', run(own.nothing))
+      ? paragraph(key('wanted', 'nothing'), 'body', run(nothingIn('expertise', source, own)))
       : table(
           key('wanted', 'table'),
           own.caption,
@@ -359,12 +374,12 @@ function wantedPart({ told, key }: Context): readonly OutlineBlock[] {
   ]
 }
 
-function trainingPart({ told, key }: Context): readonly OutlineBlock[] {
+function trainingPart({ source, told, key }: Context): readonly OutlineBlock[] {
   const own = texts.training
   return [
     heading(key('training'), 1, texts.headings.training),
     told.training.length === 0
-      ? paragraph(key('training', 'nothing'), 'body', run(own.nothing))
+      ? paragraph(key('training', 'nothing'), 'body', run(nothingIn('training', source, own)))
       : table(
           key('training', 'table'),
           own.caption,

@@ -9,7 +9,7 @@ import { presentSource } from '#shared/documents/source.ts'
 import { openHints } from '#shared/hints/texts.ts'
 import { answerTo } from '#shared/needs/answer.ts'
 import { needFinder } from '#shared/needs/find-needs.ts'
-import { withOwnNeeds } from '#shared/needs/own-needs.ts'
+import { withAllOwnNeeds, withOwnNeeds } from '#shared/needs/own-needs.ts'
 import { offerNeed, setNeedText } from '#shared/school/need-edits.ts'
 import { change } from '#shared/school/patches.ts'
 import type { School } from '#shared/school/school.ts'
@@ -52,4 +52,30 @@ test('her own words get the hint about one pupil, as whatever she writes', () =>
     openHints(value, 'extraSupport', TODAY).filter(({ field }) => field === 'need:eigen-1.name')
   expect(at(school)).toEqual([])
   expect(at(told)).not.toEqual([])
+})
+
+test.each(['Pim heeft diabetes en prikt zelf', 'ADHD', 'Hulp bij suikerziekte'])(
+  'what may say who somebody is or what somebody has (%s) is offered to nobody, until she says that it may stay',
+  (name) => {
+    const told = change(school, setNeedText('eigen-1', 'name', name).apply).next
+    const offered = (value: School) => withOwnNeeds(value, needsContent).some(({ id }) => id === 'eigen-1')
+    expect(offered(told)).toBe(false)
+    expect(withAllOwnNeeds(told, needsContent).some(({ id }) => id === 'eigen-1')).toBe(true)
+    const checkedHints = openHints(told, 'extraSupport', TODAY)
+      .filter(({ field }) => field === 'need:eigen-1.name')
+      .map(({ address, quote }, at) => ({ id: `c${at}`, field: address, quote }))
+    expect(offered({ ...told, checkedHints })).toBe(true)
+  }
+)
+
+test('what the list calls a need, and what a partnership calls its own, is not looked at', () => {
+  const named = (name: string, listed: boolean): School =>
+    change(school, (draft) => {
+      setNeedText('eigen-1', 'name', name).apply(draft)
+      if (listed) draft.internal.template.needs.push({ id: 't', item: 'i', need: 'eigen-1', name, plain: '' })
+    }).next
+  const pointedAt = (value: School) => openHints(value, 'extraSupport', TODAY).map(({ quote }) => quote)
+  for (const { name } of needsContent.needs) expect(pointedAt(named(name, false)), name).toEqual([])
+  expect(pointedAt(named('ADHD', false))).toEqual(['ADHD'])
+  expect(pointedAt(named('ADHD', true))).toEqual([])
 })

@@ -4,12 +4,13 @@ import { catalogue, exampleSchool } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
 import { readDelivery } from '#shared/delivery/read-delivery.ts'
 import { dataIn, compose, isOffered } from '#shared/documents/kinds/index.ts'
-import { delivery } from '#shared/documents/kinds/delivery.ts'
+import { delivery, hintsIn } from '#shared/documents/kinds/delivery.ts'
 import { outlineText, type Outline } from '#shared/documents/outline.ts'
 import { adoptedSource, presentSource, type DocumentSource } from '#shared/documents/source.ts'
 import { standingOf } from '#shared/documents/standing.ts'
 import { setDeliveryField, setMayBeShared } from '#shared/school/delivery-edits.ts'
 import type { Edit } from '#shared/school/edit.ts'
+import { setFinished } from '#shared/school/edits.ts'
 import { offerNeed, sayNotNow, setNeedText } from '#shared/school/need-edits.ts'
 import { addItem, newItem } from '#shared/school/list-edits.ts'
 import { change } from '#shared/school/patches.ts'
@@ -177,4 +178,31 @@ test('a school of cluster 1 or 2 has no partnership, and is not offered it', () 
   expect(isOffered('delivery', presentSource(school, catalogue, TODAY))).toBe(false)
   expect(isOffered('delivery', presentSource(plainSchool(), catalogue, TODAY))).toBe(true)
   expect(outlineText(made(presentSource(school, catalogue, TODAY)))).toContain('heeft geen samenwerkingsverband')
+})
+
+test('a pupil or a diagnosis in the name of her own need keeps it a concept, also in an adopted version, until she says that it may stay', () => {
+  const own = after(frozen, offers('eigen-1', 'Pim heeft diabetes en prikt zelf'))
+  const source = { ...adopted, school: own }
+  const obstacles = (one: DocumentSource) => standingOf(delivery, one).obstacles
+  expect(obstacles(source).map(({ field }) => field)).toEqual(['need:eigen-1.name', 'need:eigen-1.name'])
+  const checkedHints = hintsIn(source).map(({ address, quote }, at) => ({ id: `c${at}`, field: address, quote }))
+  expect(obstacles({ ...source, now: { school: { ...now, checkedHints }, day: TODAY } })).toEqual([])
+})
+
+test('what was left empty is told as not filled in, and as nothing only where the section is finished', () => {
+  const nothing = change({ ...plainSchool(), example: false }, (draft) => {
+    draft.sections.expertise.items = []
+    draft.sections.training.items = []
+  }).next
+  const saidIn = (school: School): string => outlineText(made(presentSource(school, catalogue, TODAY)))
+  expect(saidIn(nothing).match(/Niet ingevuld\.$/gmu)).toHaveLength(3)
+  expect(saidIn(nothing)).not.toMatch(/Er is geen|Wij hebben nu geen vraag/u)
+  const finished = after(nothing, setFinished('expertise', true), setFinished('training', true))
+  expect(saidIn(finished)).toMatch(/Er is geen deskundigheid[^]*Er is geen scholing gepland/u)
+})
+
+test('it promises nothing about words that the school wrote itself', () => {
+  const text = outlineText(made(adopted))
+  expect(text).not.toMatch(/nooit in staat|bevestigde elke regel/u)
+  expect(text).toContain('De school bevestigde de regels bij Hulpvragen.')
 })

@@ -3,9 +3,8 @@ import { Button, NumberInput, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { usualThresholds, type Thresholds } from '#shared/region/region.ts'
 import { announce } from '../../session/announce.ts'
-import { PasteSchools } from './paste-schools.tsx'
 import { RegionPage } from './region-page.tsx'
-import { SchoolsOnList } from './schools-on-list.tsx'
+import { SchoolList } from './school-list.tsx'
 import { saveRegion, useRegion } from './use-region.ts'
 
 export default function Settings() {
@@ -14,12 +13,13 @@ export default function Settings() {
     <RegionPage title="Instellingen">
       <div className="stack-l">
         <section className="stack" aria-labelledby="region-list-title">
-          <h2 id="region-list-title">Alle scholen van de regio</h2>
+          <h2 id="region-list-title" tabIndex={-1}>
+            Alle scholen van de regio
+          </h2>
           <p className="measure">
             Met deze lijst weten wij welke scholen nog niet leverden. Zonder lijst tellen wij alleen wie leverde.
           </p>
-          <SchoolsOnList />
-          <PasteSchools />
+          <SchoolList />
         </section>
         <ThresholdFields key={JSON.stringify(region.thresholds)} kept={region.thresholds} />
         <NameField key={region.name} kept={region.name} />

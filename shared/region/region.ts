@@ -28,6 +28,16 @@ const thresholdsSchema = z.looseObject({
 })
 export type Thresholds = z.infer<typeof thresholdsSchema>
 
+/** Those that somebody changes; the others stay. */
+export const someThresholdsSchema = z.strictObject({
+  delivered: z.exactOptional(share),
+  leftOpen: z.exactOptional(share),
+  ample: z.exactOptional(count),
+  nearlyAll: z.exactOptional(count),
+  hardlyAny: z.exactOptional(count)
+})
+export type ThresholdName = keyof z.infer<typeof someThresholdsSchema>
+
 export const usualThresholds: Thresholds = { delivered: 0.5, leftOpen: 0.5, ample: 4, nearlyAll: 35, hardlyAny: 5 }
 
 export const regionSchema = z.looseObject({

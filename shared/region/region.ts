@@ -73,7 +73,7 @@ export const regionSchema = z.looseObject({
       })
     )
     .max(10_000),
-  /** A state is a question to the region: what the region says to it. */
+  /** A state is a question to the region: what the region says to it. Area: empty of the whole region, else the id of an area (region-index.ts). */
   answers: z
     .array(
       z.looseObject({ id: line, schoolYear: line, need: line, area: line, text: z.string().max(20_000), day: line })

@@ -1,7 +1,7 @@
 // A state is a question to the region: here is the room for its answer. What is typed is saved when one leaves the field, or a moment after the last letter.
 import { Button, Textarea } from '@mantine/core'
 import { useLayoutEffect } from 'react'
-import { regionWords } from './region-words.ts'
+import { useRegionWords } from './region-words.ts'
 import { keepUnsaved, saveUnsaved, useUnsaved } from './unsaved-words.ts'
 import { saveInRegion, useRegion } from './use-region.ts'
 
@@ -20,7 +20,7 @@ export function AnswerField({ schoolYear, need, area, question }: AnswerFieldPro
   const unsaved = useUnsaved((all) => all[field])
   const kept =
     region.answers.find((one) => one.schoolYear === schoolYear && one.need === need && one.area === area)?.text ?? ''
-  const words = regionWords[region.kind]
+  const words = useRegionWords()
   // Another page may come while something is typed. Before the region itself is left.
   useLayoutEffect(() => () => void saveUnsaved(field), [field])
   return (

@@ -3,6 +3,7 @@ import type { HostEvent, MenuCommand, OpenedAtStart } from '#shared/contract/con
 import { bridge, whenForgotten } from '../bridge/bridge.ts'
 import { stayingInYear } from '../session/chosen-year.ts'
 import { takeRegionChange, takeRegionProgress } from '../features/region/use-region.ts'
+import { hasUnsavedWords, saveAllUnsaved } from '../features/region/unsaved-words.ts'
 import { ask, refreshSchools, useHost } from '../session/host.ts'
 import { keepFocusInSight } from './focus-in-sight.ts'
 import { followSchool } from '../session/late-school.ts'
@@ -40,9 +41,9 @@ export async function startUp(): Promise<void> {
   keepFocusInSight()
   listenToKeys()
   cleanIncomingText()
-  addEventListener('pagehide', flushEdits)
+  addEventListener('pagehide', flushAll)
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') flushEdits()
+    if (document.visibilityState === 'hidden') flushAll()
   })
   addEventListener('beforeunload', onLeave)
   rememberScreens()
@@ -54,9 +55,15 @@ export async function startUp(): Promise<void> {
   readAllLater()
 }
 
+function flushAll(): void {
+  flushEdits()
+  saveAllUnsaved()
+}
+
 /** Closing a tab is asked about when words would go with it. On the desktop the host decides about closing. */
 function onLeave(event: BeforeUnloadEvent): void {
-  if (isStuck() && useHost.getState().hello?.capabilities.kind === 'browser') event.preventDefault()
+  if ((isStuck() || hasUnsavedWords()) && useHost.getState().hello?.capabilities.kind === 'browser')
+    event.preventDefault()
 }
 
 export async function sayHello(): Promise<void> {

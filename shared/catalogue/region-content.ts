@@ -39,8 +39,8 @@ export const fileFaults = ['large', 'broken', 'other', 'newer', 'shape', 'unread
 export type RegionFault = (typeof fileFaults)[number]
 
 export const regionContentSchema = z.strictObject({
-  /** `name`: in a table. `about`: what it means. `ask`: the question that it puts to the region, or nothing. */
-  states: z.record(z.enum(coverageStates), z.strictObject({ name: text, about: text, ask: z.string() })),
+  /** `name`: in a table. `short`: what it means, in a key. `about`: the same in a sentence. `ask`: the question that it puts to the region, or nothing. */
+  states: z.record(z.enum(coverageStates), z.strictObject({ name: text, short: text, about: text, ask: z.string() })),
   /** Where too few schools delivered, in place of a state; where no school has pupils for it. */
   noState: z.strictObject({ tooFew: text, noSchools: text }),
   /** {n} van {m}: with a list of schools, and without one. */

@@ -16,7 +16,7 @@ import type { CoverageTable, Delivered } from '../region/coverage.ts'
 import type { ForOthers, Questions } from '../region/for-others.ts'
 import type { NeedView } from '../region/need-view.ts'
 import type { Area } from '../region/region-index.ts'
-import { regionKinds, regionSchema, type Region, type RegionKind } from '../region/region.ts'
+import { regionKinds, regionSchema, someThresholdsSchema, type Region, type RegionKind } from '../region/region.ts'
 import type { SchoolOf } from '../region/school-of.ts'
 import type { SchoolView } from '../region/school-view.ts'
 import type { WantedAndTraining } from '../region/wanted.ts'
@@ -203,8 +203,9 @@ export const regionsRequests = {
     input: forRegion.extend({ put: regionSchema.shape.schools, remove: z.array(id).max(10_000) }),
     ...answers<Region>()
   },
+  /** Those that are given; the others stay. */
   'regions.setThresholds': {
-    input: forRegion.extend({ thresholds: regionSchema.shape.thresholds }),
+    input: forRegion.extend({ thresholds: someThresholdsSchema }),
     ...answers<Region>()
   },
   'regions.rename': { input: forRegion.extend({ name: words }), ...answers<Region>() },

@@ -17,8 +17,11 @@ export interface IndexedSchool {
   readonly boardId: string
 }
 
+/** Id of the area of schools without a place. No name is called so, and an answer to it is another than one to the whole region. */
+const NO_AREA = '-'
+
 export interface Area {
-  /** Its name, small letters and signs aside; empty of schools without a place. */
+  /** Its name, small letters and signs aside. Of schools without a place it is "-", and of those without a board empty. */
   readonly id: string
   /** Empty of those. */
   readonly name: string
@@ -50,7 +53,7 @@ export function regionIndex(deliveries: Deliveries, content: NeedsContent): Regi
     school,
     lines: byNeed(school.now),
     oldLines: byNeed(school.old),
-    areaId: folded(school.area),
+    areaId: folded(school.area) || NO_AREA,
     boardId: folded(school.board)
   }))
   const counting = schools.filter(({ school }) => school.counts)

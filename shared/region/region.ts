@@ -28,6 +28,16 @@ const thresholdsSchema = z.looseObject({
 })
 export type Thresholds = z.infer<typeof thresholdsSchema>
 
+/** Those that somebody changes; the others stay. */
+export const someThresholdsSchema = z.strictObject({
+  delivered: z.exactOptional(share),
+  leftOpen: z.exactOptional(share),
+  ample: z.exactOptional(count),
+  nearlyAll: z.exactOptional(count),
+  hardlyAny: z.exactOptional(count)
+})
+export type ThresholdName = keyof z.infer<typeof someThresholdsSchema>
+
 export const usualThresholds: Thresholds = { delivered: 0.5, leftOpen: 0.5, ample: 4, nearlyAll: 35, hardlyAny: 5 }
 
 export const regionSchema = z.looseObject({
@@ -63,7 +73,7 @@ export const regionSchema = z.looseObject({
       })
     )
     .max(10_000),
-  /** A state is a question to the region: what the region says to it. */
+  /** A state is a question to the region: what the region says to it. Area: empty of the whole region, else the id of an area (region-index.ts). */
   answers: z
     .array(
       z.looseObject({ id: line, schoolYear: line, need: line, area: line, text: z.string().max(20_000), day: line })

@@ -21,9 +21,13 @@ test('deliveries come in, the list of schools says who is missing, and an answer
   await expect(page.getByText('10 van 10 scholen leverden voor 2026-2027.')).toBeVisible()
 
   await page.getByRole('link', { name: 'Instellingen' }).click()
-  await page
-    .getByLabel('Uw lijst van scholen')
-    .fill('Naam\tPlaats\tKring\nDe Kompas\tEikendorp\tOost\nDe Ontbrekende\tBeukstad\tWest')
+  const list = page.getByLabel('Uw lijst van scholen')
+  const pasted = 'Onze scholen\nNaam\tPlaats\tKring\nDe Kompas\tEikendorp\tOost\nDe Ontbrekende\tBeukstad\tWest'
+  await list.fill(pasted)
+  await page.getByRole('button', { name: 'Zet 2 scholen op de lijst' }).click()
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click()
+  await expect(page.getByText('Er staat nog geen school op de lijst.')).toBeVisible()
+  await list.fill(pasted)
   await page.getByRole('button', { name: 'Zet 2 scholen op de lijst' }).click()
   await expect(page.getByRole('banner').getByText('Opgeslagen')).toBeVisible()
   await page.getByRole('link', { name: 'Overzicht' }).click()

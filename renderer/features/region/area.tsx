@@ -11,7 +11,9 @@ import { deliveredWords } from './delivered.ts'
 import { useGradually } from '../../lists/gradually.ts'
 import { useFilter } from './filters.tsx'
 import type { PageProps } from './pages.ts'
+import { NoStates } from './no-states.tsx'
 import { NoDeliveries, RegionPage, Shown } from './region-page.tsx'
+import { StateKey } from './state-key.tsx'
 import { StateOf } from './state-of.tsx'
 import { ToRegion } from './to-region.tsx'
 import { useAsked, useRegionYear } from './use-region.ts'
@@ -61,6 +63,7 @@ function Table({ view, year }: { readonly view: AreaView; readonly year: SchoolY
   return (
     <div className="stack">
       <p>{deliveredWords(view, year)}</p>
+      {view.hasStates ? <StateKey /> : <NoStates />}
       {schools.length > fits && (
         <div className="row">
           <p aria-live="polite">

@@ -10,6 +10,7 @@ import { Symbol } from '../../components/symbols.tsx'
 import { announce } from '../../session/announce.ts'
 import { ask, useHello } from '../../session/host.ts'
 import { takeFiles } from './take-files.ts'
+import { useRegionWords } from './region-words.ts'
 import { pickDeliveries, useRegion, useRegionState } from './use-region.ts'
 
 const TITLE = 'region-bring'
@@ -18,6 +19,7 @@ const BUTTON = 'region-bring-files'
 export function BringIn() {
   const { capabilities } = useHello()
   const { regionId } = useRegion()
+  const { copied } = useRegionWords()
   const [busy, setBusy] = useState(false)
   const [brought, setBrought] = useState<BroughtIn>()
   const forget = useRef<() => void>(null)
@@ -41,10 +43,7 @@ export function BringIn() {
       <h2 id={TITLE} tabIndex={-1}>
         Leveringen inlezen
       </h2>
-      <p>
-        Wij zetten een kopie in de map van de regio. Een levering die er al is, blijft staan. U kunt hetzelfde bestand
-        gerust nog eens inlezen.
-      </p>
+      <p>{copied} Een levering die er al is, blijft staan. U kunt hetzelfde bestand gerust nog eens inlezen.</p>
       <div className="row">
         {capabilities.pickFolder ? (
           <>
@@ -136,6 +135,6 @@ export function broughtWords({ files, stopped }: BroughtIn): string {
 /** "large", "shape" and so on are said as on the list of checks. */
 function refusalWords({ why, at }: Extract<Brought, { kind: 'refused' }>): string {
   if (why === 'disk-full') return 'De schijf is vol. Maak ruimte vrij en lees dit bestand opnieuw in.'
-  if (why === 'not-saved') return 'Dit bestand kon niet in de map van de regio komen. Mag u daar opslaan?'
+  if (why === 'not-saved') return 'Dit bestand kon niet bij de andere leveringen komen. Mag u daar opslaan?'
   return fill(regionContent.faults[why], { plek: at === '' ? '–' : at })
 }

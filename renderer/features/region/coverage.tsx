@@ -10,7 +10,10 @@ import { Sideways } from '../../components/sideways.tsx'
 import { grouped } from './grouped.ts'
 import { useGradually } from '../../lists/gradually.ts'
 import { useFilter } from './filters.tsx'
+import { NoStates } from './no-states.tsx'
 import { Shown } from './region-page.tsx'
+import { useRegionWords } from './region-words.ts'
+import { StateKey } from './state-key.tsx'
 import { StateOf } from './state-of.tsx'
 import { ToRegion } from './to-region.tsx'
 import { useAsked, useRegion } from './use-region.ts'
@@ -21,10 +24,15 @@ const MOST_CELLS = 1_500
 
 export default function Coverage() {
   return (
-    <WithYear title="Dekking" intro={<p>Een stand is een vraag aan de regio, geen oordeel over een school.</p>}>
+    <WithYear title="Dekking" intro={<StateAsks />}>
       {(year) => <OfYear year={year} />}
     </WithYear>
   )
+}
+
+function StateAsks() {
+  const { stateAsks } = useRegionWords()
+  return <p>Een stand zegt hoeveel extra hulp er is voor een hulpvraag. {stateAsks}</p>
 }
 
 function OfYear({ year }: { readonly year: SchoolYear }) {
@@ -39,12 +47,13 @@ function OfYear({ year }: { readonly year: SchoolYear }) {
 
 function Table({ table }: { readonly table: CoverageTable }) {
   const { areas, rows, hasStates } = table
+  const words = useRegionWords()
   const fits = Math.max(1, Math.floor(MOST_CELLS / Math.max(1, rows.length)) - 2)
   const shown = areas.slice(0, fits)
   const drawn = useGradually(rows.length)
   return (
     <div className="stack">
-      {!hasStates && <p>{regionContent.noState.tooFew}</p>}
+      {hasStates ? <StateKey /> : <NoStates />}
       {shown.length < areas.length && (
         <p>
           Hier staan de eerste {shown.length} van {areas.length} kringen en plaatsen. Kies hierboven één kring of plaats
@@ -56,7 +65,7 @@ function Table({ table }: { readonly table: CoverageTable }) {
           <thead>
             <tr>
               <th scope="col">Hulpvraag</th>
-              <th scope="col">Hele regio</th>
+              <th scope="col">{words.whole}</th>
               {shown.map(({ id, name }) => (
                 <th key={id} scope="col">
                   <ToRegion page="region-area" parts={[`=${id}`]}>
@@ -87,47 +96,55 @@ interface GroupProps {
   readonly areas: CoverageTable['areas']
 }
 
-const Group = ({ cluster, rows, areas }: GroupProps) => (
-  <>
-    <tr className="region-group">
-      <th scope="rowgroup" colSpan={areas.length + 2}>
-        <span>{cluster}</span>
-      </th>
-    </tr>
-    {rows.map(({ need, whole, areas: ofAreas }) => (
-      <tr key={need.id}>
-        <th scope="row">
-          <ToRegion page="region-need" parts={[need.id]}>
-            {need.name}
-          </ToRegion>
+function Group({ cluster, rows, areas }: GroupProps) {
+  const words = useRegionWords()
+  return (
+    <>
+      <tr className="region-group">
+        <th scope="rowgroup" colSpan={areas.length + 2}>
+          <span>{cluster}</span>
         </th>
-        <td>
-          <StateOf coverage={whole} />
-        </td>
-        {areas.map(({ id, name }, at) => {
-          const coverage = ofAreas[at]
-          return (
-            <td key={id}>
-              {coverage !== undefined && (
-                <ToRegion page="region-need" parts={[need.id, `=${id}`]}>
-                  <StateOf coverage={coverage} />
-                  <span className="unseen">
-                    : {need.name}, {nameOr(name, regionContent.noArea)}
-                  </span>
-                </ToRegion>
-              )}
-            </td>
-          )
-        })}
       </tr>
-    ))}
-  </>
-)
+      {rows.map(({ need, whole, areas: ofAreas }) => (
+        <tr key={need.id}>
+          <th scope="row">
+            <ToRegion page="region-need" parts={[need.id]}>
+              {need.name}
+            </ToRegion>
+          </th>
+          <td>
+            <ToRegion page="region-need" parts={[need.id]}>
+              <StateOf coverage={whole} />
+              <span className="unseen">
+                : {need.name} {words.inWhole}
+              </span>
+            </ToRegion>
+          </td>
+          {areas.map(({ id, name }, at) => {
+            const coverage = ofAreas[at]
+            return (
+              <td key={id}>
+                {coverage !== undefined && (
+                  <ToRegion page="region-need" parts={[need.id, `=${id}`]}>
+                    <StateOf coverage={coverage} />
+                    <span className="unseen">
+                      : {need.name}, {nameOr(name, regionContent.noArea)}
+                    </span>
+                  </ToRegion>
+                )}
+              </td>
+            )
+          })}
+        </tr>
+      ))}
+    </>
+  )
+}
 
 function Legend() {
   const { region } = useRegion()
   return (
-    <Disclosure summary="Wat betekenen deze woorden?">
+    <Disclosure summary="Wat betekenen deze woorden precies?">
       <dl className="region-legend">
         {coverageStates.map((state) => (
           <div key={state}>

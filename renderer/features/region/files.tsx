@@ -1,5 +1,7 @@
 // "Verslag en bestanden": what the region gives out.
 import type { SchoolYear } from '#shared/day.ts'
+import { To } from '../../components/link.tsx'
+import { MAKE_LIST } from '../../session/route.ts'
 import { useHello } from '../../session/host.ts'
 import { deliveredWords } from './delivered.ts'
 import { MakeFiles } from './make-files.tsx'
@@ -25,6 +27,7 @@ function OfYear({ year }: { readonly year: SchoolYear }) {
           <Report year={year} />
           <Tables year={year} />
           <ForSchools year={year} />
+          <OwnList />
         </div>
       )}
     </Shown>
@@ -60,6 +63,15 @@ const Tables = ({ year }: { readonly year: SchoolYear }) => (
     <h2 id="region-tables">Alles als tabellen</h2>
     <p>Voor Excel, of voor een ander programma dat CSV leest.</p>
     <MakeFiles words="Maak de tabellen" name="regions.tables" input={{ schoolYear: year }} />
+  </section>
+)
+
+const OwnList = () => (
+  <section className="stack-s" aria-labelledby="region-own-list">
+    <h2 id="region-own-list">Een lijst voor uw scholen</h2>
+    <p>
+      Wilt u dat uw scholen dezelfde vragen beantwoorden? <To to={MAKE_LIST}>Maak een lijst voor uw scholen</To>
+    </p>
   </section>
 )
 

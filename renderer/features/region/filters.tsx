@@ -6,6 +6,7 @@ import type { Sector } from '#shared/school/vocabulary.ts'
 import { nameOr } from '#shared/text.ts'
 import { regionContent } from '#assets/region/index.ts'
 import { sectorOptions } from '../../components/sector-names.ts'
+import { useRegionWords } from './region-words.ts'
 
 const useFilterState = create<RegionFilter>(() => ({}))
 export const useFilter = (): RegionFilter => useFilterState()
@@ -20,6 +21,7 @@ interface FiltersProps {
 
 export function Filters({ areas, boards, withArea = true }: FiltersProps) {
   const { sector, board, area } = useFilter()
+  const words = useRegionWords()
   return (
     <div className="region-filters" role="group" aria-label="Welke scholen?">
       <NativeSelect
@@ -40,7 +42,7 @@ export function Filters({ areas, boards, withArea = true }: FiltersProps) {
         <NativeSelect
           label="Kring of plaats"
           value={area === undefined ? '' : `=${area}`}
-          data={[{ value: '', label: 'De hele regio' }, ...areas.map(optionOf(regionContent.noArea))]}
+          data={[{ value: '', label: words.wholeChoice }, ...areas.map(optionOf(regionContent.noArea))]}
           onChange={(event) => choose({ area: valueOf(event.currentTarget.value) })}
         />
       )}

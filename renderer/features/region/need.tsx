@@ -11,8 +11,11 @@ import { useFilter } from './filters.tsx'
 import { Gradual } from './gradual.tsx'
 import { lineWords } from './lines.ts'
 import type { PageProps } from './pages.ts'
+import { NoStates } from './no-states.tsx'
 import { NoDeliveries, RegionPage, Shown } from './region-page.tsx'
+import { useRegionWords } from './region-words.ts'
 import { SchoolRow, ToSchool } from './schools-in-words.tsx'
+import { StateMeaning } from './state-key.tsx'
 import { countWords, StateOf } from './state-of.tsx'
 import { ToRegion } from './to-region.tsx'
 import { useAsked, useRegionYear } from './use-region.ts'
@@ -67,6 +70,7 @@ interface NeedProps {
 
 function Need({ view, year, area }: NeedProps) {
   const { need, whole, areas, ofAreas } = view
+  const regionWords = useRegionWords()
   const areaName =
     area === undefined ? undefined : nameOr(areas.find(({ id }) => id === area)?.name ?? '', regionContent.noArea)
   const title = areaName === undefined ? need.name : `${need.name} in ${areaName}`
@@ -80,7 +84,7 @@ function Need({ view, year, area }: NeedProps) {
             <>
               {' · '}
               <ToRegion page="region-need" parts={[need.id]}>
-                {need.name} in de hele regio
+                {need.name} {regionWords.inWhole}
               </ToRegion>
             </>
           )}
@@ -93,11 +97,17 @@ function Need({ view, year, area }: NeedProps) {
           <h2 id="need-state">
             Stand: <StateOf coverage={whole} />
           </h2>
-          <p>
-            {whole.state === null
-              ? regionContent.noState[whole.why === 'no-schools' ? 'noSchools' : 'tooFew']
-              : `${countWords(whole)}. ${regionContent.states[whole.state].ask}`}
-          </p>
+          {whole.state === null ? (
+            whole.why === 'no-schools' ? (
+              <p>{regionContent.noState.noSchools}</p>
+            ) : (
+              <NoStates />
+            )
+          ) : (
+            <p>
+              <StateMeaning state={whole.state} /> Hier: {countWords(whole)}. {regionContent.states[whole.state].ask}
+            </p>
+          )}
           <AnswerField
             schoolYear={year}
             need={need.id}

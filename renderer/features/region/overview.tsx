@@ -12,8 +12,10 @@ import { BringIn } from './bring-in.tsx'
 import { deliveredWords } from './delivered.ts'
 import { Gradual } from './gradual.tsx'
 import { grouped } from './grouped.ts'
+import { NoStates } from './no-states.tsx'
 import { RegionPage, Shown } from './region-page.tsx'
 import { SameSchool } from './same-school.tsx'
+import { useRegionWords } from './region-words.ts'
 import { ToRegion } from './to-region.tsx'
 import { chooseYear, useAsked, useRegion, useRegionYear } from './use-region.ts'
 
@@ -65,19 +67,23 @@ function OfYear({ year }: { readonly year: SchoolYear }) {
 /** The one thing to do now. */
 function Next({ value: { delivered, hasStates, checks } }: { readonly value: RegionOverview }) {
   const { region } = useRegion()
+  const { giveList } = useRegionWords()
   if (region.schools.length === 0)
     return (
       <p>
-        <strong>Nu:</strong> geef de lijst van alle scholen van uw regio. Dan weten wij welke scholen nog niet leverden.{' '}
+        <strong>Nu:</strong> {giveList} Dan weten wij welke scholen nog niet leverden.{' '}
         <ToRegion page="region-settings">Ga naar de lijst van scholen</ToRegion>
       </p>
     )
   if (!hasStates)
     return (
-      <p>
-        <strong>Nu:</strong> vraag de scholen die nog niet leverden om hun levering. Er zijn er nog te weinig om iets
-        over de dekking te zeggen.
-      </p>
+      <>
+        <p>
+          <strong>Nu:</strong> vraag de scholen die nog niet leverden om hun levering. Er zijn er nog te weinig om iets
+          over de dekking te zeggen.
+        </p>
+        <NoStates />
+      </>
     )
   const asks = checks.filter(({ kind }) => kind !== 'not-delivered').length
   return (

@@ -1,53 +1,70 @@
-// Pasting the list of all schools from Excel: what is read, before it is put on the list.
-import { Button, Textarea } from '@mantine/core'
+// Pasting the list of all schools from Excel: what is read, and what each column is, before it is put on the list.
+import { Button, NativeSelect, Textarea } from '@mantine/core'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { readTable } from '#shared/intake/table-paste.ts'
-import { pastedSchools, putOnList, type SchoolColumn } from '#shared/region/school-table.ts'
-import { counted } from '#shared/text.ts'
+import type { SchoolOfRegion } from '#shared/region/region.ts'
+import {
+  pastedSchools,
+  putOnList,
+  schoolColumns,
+  type PastedSchools,
+  type SchoolColumn
+} from '#shared/region/school-table.ts'
+import { counted, listed } from '#shared/text.ts'
+import { short } from '#shared/short-text.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { sectorNames } from '../../components/sector-names.ts'
 import { Sideways } from '../../components/sideways.tsx'
-import { announce } from '../../session/announce.ts'
 import { newId } from '../../session/new-id.ts'
-import { saveRegion, useRegion } from './use-region.ts'
+import { useRegion } from './use-region.ts'
 
-/** More rows than this are not drawn before they are put on the list. */
-const DRAWN = 20
+/** So many rows are drawn before they are put on the list. */
+const DRAWN = 8
 
-export const columnWords: Readonly<Record<SchoolColumn, string>> = {
+const columnWords: Readonly<Record<SchoolColumn, string>> = {
   code: 'BRIN met vestiging',
+  location: 'Nummer van de vestiging',
   name: 'Naam',
   place: 'Plaats',
   board: 'Bestuur',
-  area: 'Kring',
+  area: 'Kring of wijk',
   sector: 'Soort school'
 }
 
-export function PasteSchools() {
+interface PasteSchoolsProps {
+  /** Whether it is kept now. */
+  readonly onPaste: (put: readonly SchoolOfRegion[]) => Promise<boolean>
+}
+
+export function PasteSchools({ onPaste }: PasteSchoolsProps) {
   const { region } = useRegion()
   return (
     <Disclosure summary="Plak een lijst uit Excel" startsOpen={region.schools.length === 0}>
-      <Paste />
+      <Paste onPaste={onPaste} />
     </Disclosure>
   )
 }
 
-function Paste() {
+type Said = ReadonlyMap<number, SchoolColumn | null>
+const NOTHING_SAID: Said = new Map()
+
+function Paste({ onPaste }: PasteSchoolsProps) {
   const { region } = useRegion()
   const [text, setText] = useState('')
+  const [said, setSaid] = useState(NOTHING_SAID)
   const [busy, setBusy] = useState(false)
   const late = useDeferredValue(text)
-  const { rows, columns, skipped } = useMemo(() => pastedSchools(readTable(late).rows), [late])
+  const table = useMemo(() => readTable(late).rows, [late])
+  const pasted = useMemo(() => pastedSchools(table, said), [table, said])
+  const count = pasted.rows.length
   const add = async (): Promise<void> => {
     setBusy(true)
-    const put = putOnList(region.schools, rows, newId)
-    const saved = await saveRegion('regions.changeSchools', { put: [...put], remove: [] })
+    const isKept = await onPaste(putOnList(region.schools, pasted.rows, newId))
     setBusy(false)
-    if (saved === undefined) return
+    if (!isKept) return
     setText('')
-    announce(`Opgeslagen. Er staan nu ${counted(saved.schools.length, 'school', 'scholen')} op de lijst.`)
+    setSaid(NOTHING_SAID)
   }
-  const shown = columns.filter((column) => column !== null)
   return (
     <div className="stack paste" data-own-undo>
       <Textarea
@@ -56,15 +73,90 @@ function Paste() {
         description="Kopieer de tabel in Excel, met de koppen erbij: BRIN, naam, plaats, bestuur, kring en soort school. Alleen de naam of de BRIN is nodig."
         rows={5}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => {
+          setText(event.currentTarget.value)
+          setSaid(NOTHING_SAID)
+        }}
       />
-      {rows.length > 0 && (
-        <>
+      {table.length > 0 && (
+        <Preview
+          pasted={pasted}
+          table={table}
+          onSay={(at, column) =>
+            setSaid((before) =>
+              new Map([...before].filter(([, one]) => one === null || one !== column)).set(at, column)
+            )
+          }
+        />
+      )}
+      <Button disabled={count === 0} loading={busy} onClick={() => void add()}>
+        {count === 0 ? 'Zet op de lijst' : `Zet ${counted(count, 'school', 'scholen')} op de lijst`}
+      </Button>
+    </div>
+  )
+}
+
+interface PreviewProps {
+  readonly pasted: PastedSchools
+  readonly table: readonly (readonly string[])[]
+  readonly onSay: (at: number, column: SchoolColumn | null) => void
+}
+
+/** Exported for its test. */
+export function Preview({ pasted, table, onSay }: PreviewProps) {
+  const { rows, columns, skipped } = pasted
+  const names = namesOf(pasted, table)
+  const left = names.filter((name, at) => columns[at] === null && name !== '')
+  const isCoded = columns.includes('code') || columns.includes('location')
+  const shown = inPreview.filter((column) => (column === 'code' ? isCoded : columns.includes(column)))
+  const isKnown = isCoded || columns.includes('name')
+  return (
+    <>
+      <div>
+        <p>
+          {counted(rows.length, 'school', 'scholen')} gevonden.
+          {rows.length > 0 && ' Een school die al op de lijst staat, krijgt wat hier staat.'}
+        </p>
+        {!isKnown && <p>Zeg hieronder in welke kolom de naam van de school staat.</p>}
+        {left.length > 0 && (
           <p>
-            {counted(rows.length, 'school', 'scholen')} gevonden.
-            {skipped > 0 && ` ${counted(skipped, 'rij', 'rijen')} zonder naam en zonder BRIN slaan wij over.`} Een
-            school die al op de lijst staat, krijgt wat hier staat.
+            {left.length === 1 ? 'Deze kolom' : 'Deze kolommen'} nemen wij niet over: {listed(left)}.
           </p>
+        )}
+        {skipped.length > 0 && (
+          <p>
+            {skipped.length === 1 ? 'Deze rij is' : `Deze ${skipped.length} rijen zijn`} geen school:{' '}
+            {skipped
+              .slice(0, SKIPPED)
+              .map((words) => `“${short(words)}”`)
+              .join(', ')}
+            {skipped.length > SKIPPED && ` en nog ${skipped.length - SKIPPED}`}.
+          </p>
+        )}
+      </div>
+      <Disclosure key={String(isKnown)} summary="Wat staat in welke kolom?" startsOpen={!isKnown || left.length > 0}>
+        <div className="region-filters">
+          {names.map((name, at) =>
+            name === '' ? null : (
+              <NativeSelect
+                key={at}
+                label={name}
+                value={columns[at] ?? ''}
+                data={[
+                  { value: '', label: 'Niet overnemen' },
+                  ...schoolColumns.map((column) => ({ value: column, label: columnWords[column] }))
+                ]}
+                onChange={({ currentTarget: { value } }) =>
+                  onSay(at, schoolColumns.find((column) => column === value) ?? null)
+                }
+              />
+            )
+          )}
+        </div>
+      </Disclosure>
+      {rows.length > 0 && (
+        <div className="stack-s">
+          <p>Zo komt het op de lijst:</p>
           <Sideways className="paste-preview" label="Zo komt het op de lijst">
             <table>
               <thead>
@@ -90,11 +182,22 @@ function Paste() {
             </table>
           </Sideways>
           {rows.length > DRAWN && <p>En nog {rows.length - DRAWN}.</p>}
-        </>
+        </div>
       )}
-      <Button disabled={rows.length === 0} loading={busy} onClick={() => void add()}>
-        {rows.length === 0 ? 'Zet op de lijst' : `Zet ${counted(rows.length, 'school', 'scholen')} op de lijst`}
-      </Button>
-    </div>
+    </>
   )
 }
+
+/** The number of a location stands in the code. */
+const inPreview = ['code', 'name', 'place', 'board', 'area', 'sector'] as const
+
+/** So many rows that are no school are named. */
+const SKIPPED = 3
+
+/** As the table calls its columns, or else by the first thing that stands in it; "" for an empty column. */
+const namesOf = ({ heads }: PastedSchools, table: PreviewProps['table']): readonly string[] =>
+  heads.map((head, at) => {
+    if (head !== '') return head
+    const first = table.map((row) => row[at] ?? '').find((cell) => cell !== '')
+    return first === undefined ? '' : `Kolom ${at + 1} (“${short(first)}”)`
+  })

@@ -8,6 +8,7 @@ import { Disclosure } from '../../components/disclosure.tsx'
 import { goToField } from '../../session/place.ts'
 import { PutPlace } from './put-place.tsx'
 import { MAP } from './region-map-view.tsx'
+import { useRegionWords } from './region-words.ts'
 import { saveRegion, useRegion } from './use-region.ts'
 
 export const TO_PUT = 'places-to-put'
@@ -24,17 +25,22 @@ interface PlacesToPutProps {
 const why = ({ why: reason, isFar }: RegionPlace): string => {
   if (reason === 'unknown') return 'Deze plaats kennen wij niet.'
   if (reason === 'double') return 'Er is meer dan één plaats met deze naam.'
-  return isFar ? 'Ligt ver van de andere plaatsen. Is dit de goede plaats? Zo niet, zet hem dan op de kaart.' : ''
+  return isFar ? 'Ligt ver van de andere plaatsen. Is dit de goede plaats? Zo niet, zet hem dan ergens anders.' : ''
 }
 
 export function PlacesToPut({ places, hasMap, pointing, onPointing, onPut }: PlacesToPutProps) {
+  const { kept } = useRegionWords()
+  const put = async ({ name }: RegionPlace, at: Point | null): Promise<void> => {
+    // This part goes with its last place; the drawing is there from the first on.
+    if (at !== null && (await onPut(name, at))) goToField(MAP)
+  }
   if (places.length === 0) return null
   return (
     <section className="stack" aria-labelledby={TO_PUT}>
       <h2 id={TO_PUT} tabIndex={-1}>
-        Zet deze plaatsen op de kaart
+        Kijk naar deze plaatsen
       </h2>
-      <p className="measure">U doet dit één keer. Wij bewaren het in het bestand van de regio.</p>
+      <p className="measure">U doet dit één keer. {kept}</p>
       <ul className="plain-list stack-s">
         {places.map((place) => (
           <li key={place.id}>
@@ -44,16 +50,14 @@ export function PlacesToPut({ places, hasMap, pointing, onPointing, onPut }: Pla
             >
               <div className="stack">
                 <p>{why(place)}</p>
-                <PutPlace
-                  id={`put-${place.id}`}
-                  name={place.name}
-                  onPut={(at) =>
-                    onPut(place.name, at).then((kept) => {
-                      // This part goes with its last place; the drawing is there from the first on.
-                      if (kept) goToField(MAP)
-                    })
-                  }
-                />
+                {place.at !== null && (
+                  <div>
+                    <Button onClick={() => void put(place, place.at)}>
+                      Ja, dit klopt<span className="unseen">: {place.name} ligt daar</span>
+                    </Button>
+                  </div>
+                )}
+                <PutPlace id={`put-${place.id}`} name={place.name} onPut={(at) => put(place, at)} />
                 {hasMap && (
                   <Button
                     variant="default"

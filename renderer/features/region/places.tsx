@@ -15,6 +15,7 @@ import { grouped } from './grouped.ts'
 import { inRegion, type PageProps } from './pages.ts'
 import { PlacesByHand, PlacesToPut, TO_PUT } from './places-to-put.tsx'
 import { RegionMapView, type MapPlace } from './region-map-view.tsx'
+import { useRegionWords } from './region-words.ts'
 import { NoDeliveries, RegionPage, Shown } from './region-page.tsx'
 import { SchoolRow } from './schools-in-words.tsx'
 import { saveRegion, useAsked, useRegionYear } from './use-region.ts'
@@ -92,6 +93,7 @@ const needGroups = ({ needs }: ShownPlaces) =>
 function OfPlaces({ view, near }: { readonly view: ShownPlaces; readonly near: number }) {
   const { places, placeless, help } = view
   const [pointing, setPointing] = useState<string>()
+  const words = useRegionWords()
   const toPut = places.filter(({ at, isFar, byHand }) => at === null || (isFar && !byHand))
   const put = async (place: string, at: Point): Promise<boolean> => {
     const saved = await saveRegion('regions.placeTown', { place, at })
@@ -121,6 +123,7 @@ function OfPlaces({ view, near }: { readonly view: ShownPlaces; readonly near: n
         )}
       </div>
       <RegionMapView
+        label={words.map}
         places={onMap}
         pointing={pointing}
         onPoint={(at) => (pointing === undefined ? undefined : void put(pointing, at))}

@@ -7,7 +7,7 @@ import { REGIONS, useRoute } from '../../session/route.ts'
 import type { RegionKind } from '#shared/region/region.ts'
 import { pageAt, railPageOf, railPages, regionPages, type RegionPageName } from './pages.ts'
 import { Reading, RegionPage } from './region-page.tsx'
-import { regionTitle } from './region-words.ts'
+import { regionTitle, regionWords } from './region-words.ts'
 import { ToRegion } from './to-region.tsx'
 import { useRegionState, visitRegion } from './use-region.ts'
 
@@ -57,12 +57,13 @@ interface FramedProps {
 
 function Framed({ name, kind, page, parts }: FramedProps) {
   const isYearKnown = useRegionState((state) => state.usualYear !== undefined)
+  const words = regionWords[kind]
   return (
     <div className="frame">
       <a className="skip" href="#content" onClick={skip}>
         Naar de inhoud
       </a>
-      <nav className="rail" aria-label="Onderdelen van de regio">
+      <nav className="rail" aria-label={words.rail}>
         <p className="rail-brand" aria-hidden="true">
           SOP-wijzer
         </p>
@@ -76,7 +77,7 @@ function Framed({ name, kind, page, parts }: FramedProps) {
           ))}
         </ul>
         <div className="rail-foot">
-          <To to={REGIONS}>Andere regio</To>
+          <To to={REGIONS}>{words.other}</To>
         </div>
       </nav>
       <RegionBar name={name} />

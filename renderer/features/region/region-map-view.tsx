@@ -1,9 +1,9 @@
 // The places of a region as a drawing. The table says the same in words, so for a screen reader it is one picture; pointing at it is one of three ways.
 import { Button } from '@mantine/core'
-import { useMemo, type MouseEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type MouseEvent } from 'react'
 import type { Point } from '#shared/places/distance.ts'
-import { regionMap } from '#shared/region/region-map.ts'
-import { counted } from '#shared/text.ts'
+import { regionMap, WIDEST } from '#shared/region/region-map.ts'
+import { counted, listed } from '#shared/text.ts'
 import { Sideways } from '../../components/sideways.tsx'
 
 export interface MapPlace {
@@ -15,6 +15,8 @@ export interface MapPlace {
 }
 
 interface RegionMapViewProps {
+  /** For who does not see it. */
+  readonly label: string
   readonly places: readonly MapPlace[]
   /** A place that is being put on the map by pointing. */
   readonly pointing: string | undefined
@@ -24,8 +26,19 @@ interface RegionMapViewProps {
 
 export const MAP = 'region-map'
 
-export function RegionMapView({ places, pointing, onPoint, onStop }: RegionMapViewProps) {
-  const map = useMemo(() => regionMap(places), [places])
+export function RegionMapView({ label, places, pointing, onPoint, onStop }: RegionMapViewProps) {
+  const [room, setRoom] = useState(WIDEST)
+  const part = useRef<HTMLElement>(null)
+  const isThere = places.length > 0
+  useEffect(() => {
+    const element = part.current
+    if (element === null || !isThere) return undefined
+    // Its border is no room.
+    const watch = new ResizeObserver(() => setRoom(Math.min(WIDEST, element.clientWidth - 2)))
+    watch.observe(element)
+    return () => watch.disconnect()
+  }, [isThere])
+  const map = useMemo(() => regionMap(places, room), [places, room])
   if (map === undefined) return null
   const asksHelp = places.some(({ kind }) => kind !== 'place')
   const point = ({ currentTarget, clientX, clientY }: MouseEvent<SVGSVGElement>): void => {
@@ -34,7 +47,7 @@ export function RegionMapView({ places, pointing, onPoint, onStop }: RegionMapVi
     onPoint(map.pointAt(((clientX - left) / width) * map.width, ((clientY - top) / height) * map.height))
   }
   return (
-    <section className="stack-s" aria-labelledby={MAP}>
+    <section ref={part} className="stack-s" aria-labelledby={MAP}>
       <h2 id={MAP} tabIndex={-1}>
         Kaart
       </h2>
@@ -52,7 +65,7 @@ export function RegionMapView({ places, pointing, onPoint, onStop }: RegionMapVi
           </Button>
         </div>
       )}
-      <Sideways className="region-map region-fits" label="Kaart van de regio">
+      <Sideways className="region-map region-fits" label={label}>
         {/* Who does not point types a town or coordinates. */}
         {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
         <svg
@@ -60,7 +73,7 @@ export function RegionMapView({ places, pointing, onPoint, onStop }: RegionMapVi
           width={map.width}
           height={map.height}
           role="img"
-          aria-label={`Kaart met ${counted(places.length, 'plaats', 'plaatsen')}`}
+          aria-label={`Kaart met ${counted(map.dots.length, 'plaats', 'plaatsen')}`}
           data-pointing={pointing !== undefined || undefined}
           onClick={point}
         >
@@ -85,6 +98,13 @@ export function RegionMapView({ places, pointing, onPoint, onStop }: RegionMapVi
           </g>
         </svg>
       </Sideways>
+      {map.outside.length > 0 && (
+        <p className="measure">
+          {listed(map.outside.map(({ name }) => name))} {map.outside.length === 1 ? 'ligt' : 'liggen'} zo ver weg dat de
+          kaart daarvoor te klein is. In de tabel {map.outside.length === 1 ? 'staat die plaats' : 'staan die plaatsen'}{' '}
+          wel.
+        </p>
+      )}
     </section>
   )
 }

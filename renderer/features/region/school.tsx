@@ -9,6 +9,7 @@ import { MakeFiles } from './make-files.tsx'
 import type { PageProps } from './pages.ts'
 import { NoDeliveries, RegionPage, Shown } from './region-page.tsx'
 import { SameSchool } from './same-school.tsx'
+import { useRegionWords } from './region-words.ts'
 import { ToRegion } from './to-region.tsx'
 import { useAsked, useRegionYear } from './use-region.ts'
 
@@ -44,6 +45,7 @@ function OfYear({ year, school }: { readonly year: SchoolYear; readonly school: 
 
 function School({ view, year }: { readonly view: ShownSchool; readonly year: SchoolYear }) {
   const { school, delivery, checks, needs, isOld, fileName } = view
+  const { asked } = useRegionWords()
   const said = needs.filter(({ line }) => line !== undefined)
   const open = needs.filter(({ line }) => line === undefined)
   return (
@@ -93,7 +95,7 @@ function School({ view, year }: { readonly view: ShownSchool; readonly year: Sch
       )}
       {delivery !== null && delivery.extra.length > 0 && (
         <section className="stack-s" aria-labelledby="school-extra">
-          <h2 id="school-extra">Wat de regio verder vroeg</h2>
+          <h2 id="school-extra">{asked}</h2>
           <dl className="region-legend">
             {delivery.extra.map(({ question, answer }, at) => (
               <div key={at}>

@@ -6,39 +6,39 @@ import { counted, nameOr } from '#shared/text.ts'
 import { regionContent } from '#assets/region/index.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { sectorNames } from '../../components/sector-names.ts'
-import { goToField } from '../../session/place.ts'
-import { saveRegion, useRegion } from './use-region.ts'
+import { useRegion } from './use-region.ts'
 
 /** So many rows stand in the page at once. */
 const SHOWN = 100
 
-export function SchoolsOnList() {
+interface SchoolsOnListProps {
+  readonly onRemove: (school: SchoolOfRegion) => void
+}
+
+export function SchoolsOnList({ onRemove }: SchoolsOnListProps) {
   const { schools } = useRegion().region
   if (schools.length === 0) return <p>Er staat nog geen school op de lijst.</p>
   return (
     <Disclosure summary={`${counted(schools.length, 'school', 'scholen')} op de lijst`}>
-      <Rows schools={schools} />
+      <Rows schools={schools} onRemove={onRemove} />
     </Disclosure>
   )
 }
 
-const FIND = 'region-list-find'
+interface RowsProps extends SchoolsOnListProps {
+  readonly schools: readonly SchoolOfRegion[]
+}
 
-function Rows({ schools }: { readonly schools: readonly SchoolOfRegion[] }) {
+function Rows({ schools, onRemove }: RowsProps) {
   const [find, setFind] = useState('')
   const wanted = find.trim().toLowerCase()
   const found = schools
     .filter((school) => wanted === '' || wordsOf(school).toLowerCase().includes(wanted))
     .toSorted((one, other) => one.name.localeCompare(other.name, 'nl'))
-  const remove = async (id: string): Promise<void> => {
-    goToField(FIND)
-    await saveRegion('regions.changeSchools', { put: [], remove: [id] })
-  }
   return (
     <div className="stack" data-own-undo>
       <TextInput
-        id={FIND}
-        className="form"
+        className="region-field"
         label="Zoek een school op de lijst"
         autoComplete="off"
         value={find}
@@ -52,7 +52,7 @@ function Rows({ schools }: { readonly schools: readonly SchoolOfRegion[] }) {
         {found.slice(0, SHOWN).map((school) => (
           <li key={school.id}>
             <span>{wordsOf(school)}</span>
-            <Button variant="default" size="compact-sm" onClick={() => void remove(school.id)}>
+            <Button variant="default" size="compact-sm" onClick={() => onRemove(school)}>
               Haal van de lijst<span className="unseen"> {nameOr(school.name, school.code)}</span>
             </Button>
           </li>

@@ -1,30 +1,38 @@
 // "Instellingen": the list of all schools, from when a state is called so, and the name of the region.
-import { Button, NumberInput, TextInput } from '@mantine/core'
-import { useState } from 'react'
-import { usualThresholds, type Thresholds } from '#shared/region/region.ts'
-import { announce } from '../../session/announce.ts'
-import { PasteSchools } from './paste-schools.tsx'
+import { TextInput } from '@mantine/core'
+import { useEffect, useLayoutEffect, useState } from 'react'
+import { goToField } from '../../session/place.ts'
+import { NUMBERS } from './no-states.tsx'
+import type { PageProps } from './pages.ts'
 import { RegionPage } from './region-page.tsx'
-import { SchoolsOnList } from './schools-on-list.tsx'
-import { saveRegion, useRegion } from './use-region.ts'
+import { useRegionWords } from './region-words.ts'
+import { SchoolList } from './school-list.tsx'
+import { ThresholdFields, THRESHOLDS } from './threshold-fields.tsx'
+import { dropUnsaved, keepUnsaved, saveUnsaved, useUnsaved } from './unsaved-words.ts'
+import { saveInRegion, useRegion } from './use-region.ts'
 
-export default function Settings() {
-  const { region, place } = useRegion()
+export default function Settings({ parts: [part] }: PageProps) {
+  const { place } = useRegion()
+  const words = useRegionWords()
+  useEffect(() => {
+    if (part === NUMBERS) goToField(THRESHOLDS)
+  }, [part])
   return (
     <RegionPage title="Instellingen">
       <div className="stack-l">
         <section className="stack" aria-labelledby="region-list-title">
-          <h2 id="region-list-title">Alle scholen van de regio</h2>
+          <h2 id="region-list-title" tabIndex={-1}>
+            {words.allSchools}
+          </h2>
           <p className="measure">
             Met deze lijst weten wij welke scholen nog niet leverden. Zonder lijst tellen wij alleen wie leverde.
           </p>
-          <SchoolsOnList />
-          <PasteSchools />
+          <SchoolList />
         </section>
-        <ThresholdFields key={JSON.stringify(region.thresholds)} kept={region.thresholds} />
-        <NameField key={region.name} kept={region.name} />
+        <ThresholdFields />
+        <NameField />
         <section className="stack-s measure" aria-labelledby="region-place-title">
-          <h2 id="region-place-title">Waar staat deze regio?</h2>
+          <h2 id="region-place-title">{words.place}</h2>
           <p className="place">{place}</p>
         </section>
       </div>
@@ -32,101 +40,30 @@ export default function Settings() {
   )
 }
 
-type ThresholdName = 'delivered' | 'leftOpen' | 'ample' | 'nearlyAll' | 'hardlyAny'
-
-interface ThresholdField {
-  readonly name: ThresholdName
-  readonly label: string
-  readonly description?: string
-  /** Typed as a percentage. */
-  readonly isShare?: true
-}
-
-const fields: readonly ThresholdField[] = [
-  {
-    name: 'delivered',
-    label: 'Vanaf hoeveel procent geleverd noemen wij standen?',
-    description: 'Van alle scholen van de regio',
-    isShare: true
-  },
-  {
-    name: 'leftOpen',
-    label: 'Bij meer dan hoeveel procent niet ingevuld is het “onbekend”?',
-    description: 'Van de scholen in een kring of plaats',
-    isShare: true
-  },
-  { name: 'ample', label: 'Hoeveel scholen met een plek maken het “ruim”?' },
-  { name: 'nearlyAll', label: 'Bij meer dan hoeveel hulpvragen met extra hulp vragen wij het na?' },
-  { name: 'hardlyAny', label: 'Onder hoeveel ingevulde hulpvragen vragen wij het na?' }
-]
-
-function ThresholdFields({ kept }: { readonly kept: Thresholds }) {
-  const [values, setValues] = useState<Readonly<Record<ThresholdName, number>>>({
-    delivered: kept.delivered,
-    leftOpen: kept.leftOpen,
-    ample: kept.ample,
-    nearlyAll: kept.nearlyAll,
-    hardlyAny: kept.hardlyAny
-  })
-  const isUsual = fields.every(({ name }) => kept[name] === usualThresholds[name])
-  const save = async (thresholds: Thresholds): Promise<void> =>
-    void (await saveRegion('regions.setThresholds', { thresholds }))
-  return (
-    <section className="stack measure" aria-labelledby="region-thresholds">
-      <h2 id="region-thresholds">Wanneer noemen wij een stand zo?</h2>
-      <div className="form stack" data-own-undo>
-        {fields.map(({ name, label, description, isShare }) => (
-          <NumberInput
-            key={name}
-            label={label}
-            {...(description === undefined ? {} : { description })}
-            min={0}
-            max={isShare === true ? 100 : 10_000}
-            allowDecimal={false}
-            hideControls
-            value={isShare === true ? Math.round(values[name] * 100) : values[name]}
-            onChange={(value) =>
-              typeof value === 'number' && setValues({ ...values, [name]: isShare === true ? value / 100 : value })
-            }
-          />
-        ))}
-      </div>
-      <div className="row">
-        <Button onClick={() => void save({ ...kept, ...values })}>Sla deze getallen op</Button>
-        {!isUsual && (
-          <Button
-            variant="default"
-            onClick={() =>
-              void save({ ...kept, ...usualThresholds }).then(() => announce('De gewone getallen staan er weer.'))
-            }
-          >
-            Zet de gewone getallen terug
-          </Button>
-        )}
-      </div>
-    </section>
-  )
-}
-
-function NameField({ kept }: { readonly kept: string }) {
-  const [name, setName] = useState(kept)
+function NameField() {
+  const words = useRegionWords()
+  const { region, regionId } = useRegion()
+  const key = JSON.stringify([regionId, 'name'])
+  const unsaved = useUnsaved((all) => all[key]?.text)
+  const [isEmpty, setEmpty] = useState(false)
+  useLayoutEffect(() => () => void saveUnsaved(key), [key])
+  const take = (name: string): void => {
+    setEmpty(name.trim() === '')
+    if (name.trim() === '') dropUnsaved(key)
+    else keepUnsaved(key, name, async () => (await saveInRegion(regionId, 'regions.rename', { name })) !== undefined)
+  }
   return (
     <section className="stack measure" aria-labelledby="region-name-title">
       <h2 id="region-name-title">Naam</h2>
-      <div className="form stack" data-own-undo>
+      <div className="form" data-own-undo>
         <TextInput
-          label="Naam van de regio of het bestuur"
+          label={words.name}
           autoComplete="off"
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
+          value={isEmpty ? '' : (unsaved ?? region.name)}
+          error={isEmpty && 'Vul een naam in. Zolang hier niets staat, blijft de naam wat hij was.'}
+          onChange={(event) => take(event.currentTarget.value)}
+          onBlur={() => void saveUnsaved(key)}
         />
-        <Button
-          variant="default"
-          disabled={name.trim() === '' || name.trim() === kept}
-          onClick={() => void saveRegion('regions.rename', { name })}
-        >
-          Sla de naam op
-        </Button>
       </div>
     </section>
   )

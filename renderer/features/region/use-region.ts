@@ -152,16 +152,32 @@ export async function saveRegion<N extends Change>(
   input: Omit<Input<N>, 'regionId'>
 ): Promise<Region | undefined> {
   const { regionId } = useRegionState.getState()
-  if (regionId === null) return undefined
-  useRegionState.setState({ saved: 'saving' })
+  return regionId === null ? undefined : saveInRegion(regionId, name, input)
+}
+
+/** The same of a region that may have been left meanwhile. */
+export async function saveInRegion<N extends Change>(
+  regionId: string,
+  name: N,
+  input: Omit<Input<N>, 'regionId'>
+): Promise<Region | undefined> {
+  tellSaved(regionId, 'saving')
   const answer = (await ask(name, { regionId, ...input } as Input<N>)) as Answer<Region>
-  useRegionState.setState({ saved: answer.ok ? 'saved' : 'failed' })
+  tellSaved(regionId, answer.ok ? 'saved' : 'failed')
   if (!answer.ok) {
     useHost.setState({ problem: answer.problem })
     return undefined
   }
+  const region = answer.value
+  useRegionState.setState(({ opened }) =>
+    opened?.state === 'open' && opened.regionId === regionId ? { opened: { ...opened, region } } : {}
+  )
   announce('Opgeslagen.')
-  return answer.value
+  return region
+}
+
+function tellSaved(regionId: string, saved: RegionState['saved']): void {
+  if (useRegionState.getState().regionId === regionId) useRegionState.setState({ saved })
 }
 
 /** Asks for deliveries and copies them in; undefined when cancelled, or where it could not begin. */

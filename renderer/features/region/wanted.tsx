@@ -25,11 +25,12 @@ function OfYear({ year }: { readonly year: SchoolYear }) {
   return (
     <Shown asked={asked}>
       {({ wanted, otherTraining }) => {
-        const alone = wanted.filter(({ training }) => training.length === 0)
+        const { nobody, developing } = withoutTraining(wanted)
         const learned = wanted.filter(({ training }) => training.length > 0)
         return (
           <div className="stack-l measure">
-            <Part title="Gewenst, en niemand plant scholing" wanted={alone} />
+            <Part title="Gewenst, en niemand plant scholing" wanted={nobody} />
+            <Part title="In ontwikkeling, en niemand plant scholing" wanted={developing} />
             <Part title="Gewenst, en er is scholing gepland" wanted={learned} />
             {wanted.length === 0 && <p>Geen school schreef op wat zij nog wil kunnen.</p>}
             {otherTraining.length > 0 && (
@@ -42,6 +43,16 @@ function OfYear({ year }: { readonly year: SchoolYear }) {
       }}
     </Shown>
   )
+}
+
+/** What no training is planned for: what a school works on already stands apart. */
+export function withoutTraining(wanted: readonly WantedView[]): {
+  readonly nobody: readonly WantedView[]
+  readonly developing: readonly WantedView[]
+} {
+  const alone = wanted.filter(({ training }) => training.length === 0)
+  const isDeveloping = ({ schools }: WantedView): boolean => schools.some(({ stand }) => stand === 'developing')
+  return { nobody: alone.filter((one) => !isDeveloping(one)), developing: alone.filter(isDeveloping) }
 }
 
 const Part = ({ title, wanted }: { readonly title: string; readonly wanted: readonly WantedView[] }) =>

@@ -148,8 +148,9 @@ function countWith({ rows }: CoverageTable, state: CoverageState): string {
   return count === 1 ? texts.states.enoughOne : fill(texts.states.enough, { aantal: String(count) })
 }
 
-function answers({ region, index }: RegionSource, key: KeyMaker): readonly OutlineBlock[] {
-  const areas = new Map(index.areas.map(({ id, name }) => [id, name]))
+function answers(source: RegionSource, key: KeyMaker): readonly OutlineBlock[] {
+  const { region, index } = source
+  const areas = new Map(index.areas.map((area) => [area.id, areaName(source, area)]))
   const needs = new Map(index.needs.map(({ id, name }) => [id, name]))
   const given = region.answers.filter(
     ({ schoolYear, text }) => schoolYear === index.deliveries.schoolYear && text.trim() !== ''

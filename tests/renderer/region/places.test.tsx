@@ -82,7 +82,13 @@ describe('the drawing', () => {
   const draw = (pointing?: string): string =>
     renderToStaticMarkup(
       <MantineProvider>
-        <RegionMapView places={places} pointing={pointing} onPoint={() => undefined} onStop={() => undefined} />
+        <RegionMapView
+          label="Kaart van de regio"
+          places={places}
+          pointing={pointing}
+          onPoint={() => undefined}
+          onStop={() => undefined}
+        />
       </MantineProvider>
     )
 

@@ -63,6 +63,17 @@ test('it says how many of all schools delivered, what the numbers do not say, an
   expect(outlineText(regionReport(sourceOf(now.deliveries)))).toContain('Er is geen lijst van alle scholen')
 })
 
+test('an answer to the schools without a place is told as that, and not as one of the whole region', () => {
+  const placeless = delivery({ school: { code: '98QQ00', name: 'De Zwerver', place: '' } })
+  const made = [...now.deliveries, placeless]
+  const { index } = sourceOf(made)
+  const area = index.areas.find(({ name }) => name === '')?.id ?? ''
+  expect(area).not.toBe('')
+  const said = { id: '1', schoolYear: YEAR, need: 'seeing', area, text: 'Wij zoeken dit uit.', day: '2026-11-01' }
+  const text = outlineText(regionReport(sourceOf(made, { ...regionWith([]), answers: [said] })))
+  expect(text).toContain('Zien, Zonder plaats: Wij zoeken dit uit.')
+})
+
 test('it is printed as any document: in the name of the region, and as no concept', () => {
   const { html, header, properties } = printPage(regionReport(usual))
   expect(properties).toMatchObject({ author: 'SWV De Linden', day: '2026-11-23' })

@@ -197,6 +197,22 @@ describe('the drawing of a region', () => {
     )
   })
 
+  test('one place far away does not make it empty: it is told apart, and the others keep their room', () => {
+    const near = named('Zwolle', 'Kampen', 'Hattem', 'Dalfsen', 'Ommen')
+    const all = [...near, ...named('Maastricht')]
+    expect(regionMap(all)?.outside.map(({ name }) => name)).toEqual(['Maastricht'])
+    expect(regionMap(all)?.dots).toEqual(regionMap(near)?.dots)
+    expect(regionMap(near)?.outside).toEqual([])
+  })
+
+  test('is as narrow as the room for it, with what is written in it as large as ever', () => {
+    const map = regionMap(named('Zwolle', 'Kampen', 'Hattem'), 270)
+    expect(map?.width).toBe(270)
+    for (const { name, item } of map?.dots ?? [])
+      if (name !== null)
+        expect(name.anchor === 'start' ? name.x + item.name.length * 7 : 270 - name.x).toBeLessThanOrEqual(270)
+  })
+
   test('of nothing there is none', () => {
     expect(regionMap([])).toBeUndefined()
   })

@@ -188,14 +188,15 @@ test('what is said of the region is on disk when it is told as saved, with what 
   await window.ask('regions.placeTown', { regionId, place: 'Eikendorp', at: { latitude: 52, longitude: 5 } })
   await window.ask('regions.setThresholds', {
     regionId,
-    thresholds: { delivered: 0.6, leftOpen: 0.5, ample: 4, nearlyAll: 35, hardlyAny: 5 }
+    thresholds: { delivered: 0.6 }
   })
+  await window.ask('regions.setThresholds', { regionId, thresholds: { ample: 3 } })
   expect(onDisk(place)).toMatchObject({
     later: { x: 1 },
     schools: [{ id: 's1', area: 'Kring West' }],
     answers: [{ need: 'seeing', text: 'Dit is goed zo.', day: '2026-11-23' }],
     placed: [{ place: 'Eikendorp', latitude: 52 }],
-    thresholds: { delivered: 0.6 }
+    thresholds: { delivered: 0.6, leftOpen: 0.5, ample: 3 }
   })
 })
 

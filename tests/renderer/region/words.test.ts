@@ -1,0 +1,42 @@
+// What the pages of a region say: a board is not spoken to as a region, and no word of a state stands without what it means.
+import { expect, test } from 'vitest'
+import { regionContent } from '#assets/region/index.ts'
+import { coverageStates } from '#shared/catalogue/region-content.ts'
+import { wantedAndTraining } from '#shared/region/wanted.ts'
+import { noStatesWords } from '../../../renderer/features/region/no-states.tsx'
+import { regionWords } from '../../../renderer/features/region/region-words.ts'
+import { withoutTraining } from '../../../renderer/features/region/wanted.tsx'
+import { asFile, delivery } from '../../fixtures/regions.ts'
+import { readRegion } from '../../shared/region/reading.ts'
+
+test('a board reads of its schools and of itself, and of a region only where it may go to another', () => {
+  const { other, ...words } = regionWords.board
+  for (const said of Object.values(words)) expect(said).not.toMatch(/regio/iu)
+  expect(other).toContain('bestuur')
+})
+
+test('the key above the table says of each state what it means', () => {
+  for (const state of coverageStates) expect(regionContent.states[state].short).not.toBe('')
+})
+
+test('too few deliveries: how many there are, and from how many on one speaks of states', () => {
+  expect(noStatesWords({ n: 33, m: 40 }, 0.95)).toBe(
+    '33 van 40 scholen leverden. U toont pas standen vanaf 95 procent.'
+  )
+})
+
+test('what a school is developing already does not stand among what nobody learns', () => {
+  const made = [
+    delivery({
+      school: { name: 'De Wilg', code: '99ZZ00' },
+      wanted: [
+        { name: 'Rekenspecialist', stand: 'wanted' },
+        { name: 'Taalspecialist', stand: 'developing' }
+      ]
+    })
+  ]
+  const { wanted } = wantedAndTraining(readRegion(made.map((one) => asFile(one))).index)
+  const { nobody, developing } = withoutTraining(wanted)
+  expect(nobody.map(({ name }) => name)).toEqual(['Rekenspecialist'])
+  expect(developing.map(({ name }) => name)).toEqual(['Taalspecialist'])
+})

@@ -16,7 +16,7 @@ test('deliveries come in, the list of schools says who is missing, and an answer
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Overzicht')
 
   await page.getByRole('button', { name: 'Kies een map met leveringen' }).click()
-  await expect(page.getByRole('main').getByText('11 bestanden: 10 nieuw en 1 niet ingelezen.')).toBeVisible()
+  await expect(page.getByRole('main').getByText('10 bestanden ingelezen. 1 bestand is niet ingelezen.')).toBeVisible()
   await expect(page.getByText('vakantierooster.json: Dit is geen levering van een school.')).toBeVisible()
   await expect(page.getByText('10 van 10 scholen leverden voor 2026-2027.')).toBeVisible()
 

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import type { SchoolYear } from '../day.ts'
 import type { Town } from '../places/towns.ts'
 import type { HelpByPlace } from '../region/nearest-help.ts'
+import type { PassedOver } from '../region/passed-over.ts'
 import type { RegionNeed } from '../region/needs.ts'
 import type { RegionPlaces } from '../region/region-places.ts'
 import type { YearState } from '../region/year-state.ts'
@@ -80,6 +81,8 @@ export interface BroughtIn {
   readonly files: readonly Brought[]
   /** It was stopped: what was brought in before that is there. */
   readonly stopped: boolean
+  /** Not read. */
+  readonly passedOver: PassedOver
 }
 
 /** What is noticed when the deliveries of a year are read, and by what one can choose among them. */

@@ -1,13 +1,17 @@
 // A region, as whoever works for a partnership sees it: its schools' deliveries come in, each need is looked at, and what the region says of it stands on disk.
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from './app.ts'
+import { inventedRegion } from '../fixtures/regions.ts'
 import { deliveriesIn } from './deliveries.ts'
 import { MAKING } from './steps.ts'
 import type { Region } from '#shared/region/region.ts'
 
 test('deliveries come in, the list of schools says who is missing, and an answer to a state stays', async ({ app }) => {
   deliveriesIn(path.join(app.scratch, 'leveringen'), 10)
+  // One school is early.
+  const [early] = inventedRegion(1, '2027-2028').deliveries
+  writeFileSync(path.join(app.scratch, 'leveringen', 'vroeg.json'), JSON.stringify(early))
   const { page } = await app.start()
   await page.getByRole('link', { name: 'Ik werk voor een samenwerkingsverband of bestuur' }).click()
   await page.getByRole('button', { name: 'Begin met een regio of bestuur' }).click()
@@ -16,13 +20,18 @@ test('deliveries come in, the list of schools says who is missing, and an answer
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Overzicht')
 
   await page.getByRole('button', { name: 'Kies een map met leveringen' }).click()
-  await expect(page.getByRole('main').getByText('11 bestanden: 10 nieuw en 1 niet ingelezen.')).toBeVisible()
+  await expect(page.getByRole('main').getByText('11 bestanden ingelezen. 1 bestand is niet ingelezen.')).toBeVisible()
   await expect(page.getByText('vakantierooster.json: Dit is geen levering van een school.')).toBeVisible()
   await expect(page.getByText('10 van 10 scholen leverden voor 2026-2027.')).toBeVisible()
+  await expect(page.getByText('Er zijn ook al leveringen van 2027-2028, van 1 school.')).toBeVisible()
+  await page.getByRole('button', { name: 'Bekijk 2027-2028' }).click()
+  await expect(page.getByText('1 van 1 school leverde voor 2027-2028.')).toBeVisible()
+  await page.getByLabel('Schooljaar').selectOption('2026-2027')
 
   await page.getByRole('link', { name: 'Instellingen' }).click()
   const list = page.getByLabel('Uw lijst van scholen')
-  const pasted = 'Onze scholen\nNaam\tPlaats\tKring\nDe Kompas\tEikendorp\tOost\nDe Ontbrekende\tBeukstad\tWest'
+  const pasted =
+    'Onze scholen\nNaam\tPlaats\tKring\nBasisschool De Kompas\tEikendorp\tOost\nDe Ontbrekende\tBeukstad\tWest'
   await list.fill(pasted)
   await page.getByRole('button', { name: 'Zet 2 scholen op de lijst' }).click()
   await page.getByRole('button', { name: 'Ongedaan maken' }).click()
@@ -31,6 +40,7 @@ test('deliveries come in, the list of schools says who is missing, and an answer
   await page.getByRole('button', { name: 'Zet 2 scholen op de lijst' }).click()
   await expect(page.getByRole('banner').getByText('Opgeslagen')).toBeVisible()
   await page.getByRole('link', { name: 'Overzicht' }).click()
+  await page.getByRole('button', { name: 'Ja, dit is dezelfde school als De Kompas' }).click()
   await expect(page.getByText('1 van 2 scholen leverde ')).toBeVisible()
   await expect(
     page.getByText('De Ontbrekende: Staat op de lijst van de regio, maar leverde dit schooljaar nog niet.')

@@ -11,7 +11,7 @@ import type { Documents } from '../documents/documents.ts'
 import { parseSchoolYear, schoolYearOf } from '#shared/day.ts'
 import type { PlacedFile } from '#shared/contract/documents.ts'
 import { withAnswer, withoutSchools, withPlace, withSchools } from './changes.ts'
-import { bringIn, filesAt, filesInFolder, textsFromPage, type Coming } from './intake.ts'
+import { bringIn, filesAt, filesInFolder, textsFromPage, type Chosen } from './intake.ts'
 import { seldom } from './pieces.ts'
 import type { AnswerOf, AskedOf, ReadyFile, RegionAsk } from './region-asks.ts'
 import type { OpenRegion, Regions } from './regions.ts'
@@ -43,17 +43,13 @@ export function regionsHandlers({
     return region === undefined ? failed(problem('unknown-region')) : work(region)
   }
   /** One after another would be fair, two at once is a mistake of whoever chose. */
-  const bringing = async (
-    region: OpenRegion,
-    coming: readonly Coming[],
-    viewer: Viewer
-  ): Promise<Answer<BroughtIn>> => {
+  const bringing = async (region: OpenRegion, chosen: Chosen, viewer: Viewer): Promise<Answer<BroughtIn>> => {
     if (region.working !== undefined) return failed(problem('region-working'))
     const working = new AbortController()
     region.working = working
     try {
       const { deliveries, id } = region
-      const brought = await bringIn(coming, {
+      const brought = await bringIn(chosen, {
         into: deliveries,
         signal: working.signal,
         moved: progressFor(viewer, id)
@@ -103,8 +99,8 @@ export function regionsHandlers({
         const [folder] = picked ?? []
         if (picked === null || folder === undefined) return ok(null)
         const readingIn = (place: string) => reader.in(place)
-        const coming = from === 'files' ? filesAt(picked, readingIn) : await filesInFolder(folder, readingIn)
-        return bringing(region, coming, viewer)
+        const chosen = from === 'files' ? filesAt(picked, readingIn) : await filesInFolder(folder, readingIn)
+        return bringing(region, chosen, viewer)
       }),
     'regions.take': ({ regionId, files }, viewer) =>
       inRegion(regionId, (region) => bringing(region, textsFromPage(files), viewer)),

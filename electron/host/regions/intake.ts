@@ -5,6 +5,7 @@ import path from 'node:path'
 import type { Brought, BroughtIn } from '#shared/contract/regions.ts'
 import { parseSchoolYear } from '#shared/day.ts'
 import { LARGEST_DELIVERY } from '#shared/delivery/read-delivery.ts'
+import { mayBeDeliveries, type PassedOver } from '#shared/region/passed-over.ts'
 import type { Ask } from '../machine/patience.ts'
 import { textOf, type DeliveryFolder } from './delivery-folder.ts'
 import { resting } from './pieces.ts'
@@ -19,31 +20,38 @@ export interface Coming {
 /** More than any region has schools. */
 const MOST_IN_FOLDER = 5_000
 
+/** What is brought in, and what beside it is not read. */
+export interface Chosen {
+  readonly coming: readonly Coming[]
+  readonly passedOver: PassedOver
+}
+
 /** Files, by their paths. @param asking reads in the folder of a file */
-export const filesAt = (places: readonly string[], asking: (folder: string) => Ask): readonly Coming[] =>
-  places.map((place) => ({
+export function filesAt(places: readonly string[], asking: (folder: string) => Ask): Chosen {
+  const { taken, others, zips } = mayBeDeliveries(places, (place) => path.basename(place))
+  const coming = taken.map((place) => ({
     fileName: path.basename(place),
     bytes: () => asking(path.dirname(place))(() => plainBytes(place)).catch(() => undefined)
   }))
+  return { coming, passedOver: { others, zips, folders: 0 } }
+}
 
 /** What may be a delivery in a folder: its own files, and none in the folders within it. */
-export async function filesInFolder(folder: string, asking: (folder: string) => Ask): Promise<readonly Coming[]> {
-  const names = await asking(folder)(() => readdir(folder))
-  return filesAt(
-    names
-      .filter((name) => path.extname(name).toLowerCase() === '.json' && !name.startsWith('.'))
-      .toSorted()
-      .slice(0, MOST_IN_FOLDER)
-      .map((name) => path.join(folder, name)),
-    asking
-  )
+export async function filesInFolder(folder: string, asking: (folder: string) => Ask): Promise<Chosen> {
+  const entries = await asking(folder)(() => readdir(folder, { withFileTypes: true }))
+  const [folders, files] = [true, false].map((isFolder) => entries.filter((one) => one.isDirectory() === isFolder))
+  const { coming, passedOver } = filesAt((files ?? []).map(({ name }) => path.join(folder, name)).toSorted(), asking)
+  return {
+    coming: coming.slice(0, MOST_IN_FOLDER),
+    passedOver: { ...passedOver, folders: (folders ?? []).filter(({ name }) => !name.startsWith('.')).length }
+  }
 }
 
 /** Texts that a page read. */
-export const textsFromPage = (
-  files: readonly { readonly fileName: string; readonly text: string }[]
-): readonly Coming[] =>
-  files.map(({ fileName, text }) => ({ fileName, bytes: () => Promise.resolve(Buffer.from(text, 'utf8')) }))
+export const textsFromPage = (files: readonly { readonly fileName: string; readonly text: string }[]): Chosen => ({
+  coming: files.map(({ fileName, text }) => ({ fileName, bytes: () => Promise.resolve(Buffer.from(text, 'utf8')) })),
+  passedOver: { others: 0, zips: 0, folders: 0 }
+})
 
 export interface Bringing {
   readonly into: DeliveryFolder
@@ -52,16 +60,16 @@ export interface Bringing {
 }
 
 /** Never rejects over one file. */
-export async function bringIn(coming: readonly Coming[], { into, moved, signal }: Bringing): Promise<BroughtIn> {
+export async function bringIn({ coming, passedOver }: Chosen, { into, moved, signal }: Bringing): Promise<BroughtIn> {
   const files: Brought[] = []
   const rest = resting()
   for (const file of coming) {
-    if (signal.aborted) return { files, stopped: true }
+    if (signal.aborted) return { files, stopped: true, passedOver }
     files.push(await bringOne(file, into))
     moved(files.length, coming.length)
     await rest()
   }
-  return { files, stopped: false }
+  return { files, stopped: false, passedOver }
 }
 
 async function bringOne({ fileName, bytes }: Coming, into: DeliveryFolder): Promise<Brought> {

@@ -2,13 +2,13 @@
 import { Button, FileButton, Progress } from '@mantine/core'
 import { useRef, useState } from 'react'
 import type { Brought, BroughtIn } from '#shared/contract/contract.ts'
-import { counted, listed } from '#shared/text.ts'
 import { fill } from '#shared/catalogue/fill.ts'
 import { regionContent } from '#assets/region/index.ts'
 import { StopButton } from '../../components/making-view.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { announce } from '../../session/announce.ts'
 import { ask, useHello } from '../../session/host.ts'
+import { broughtWords } from './brought-words.ts'
 import { takeFiles } from './take-files.ts'
 import { useRegionWords } from './region-words.ts'
 import { pickDeliveries, useRegion, useRegionState } from './use-region.ts'
@@ -104,7 +104,7 @@ function Outcome({ brought }: { readonly brought: BroughtIn }) {
   return (
     <div className="stack">
       <p>
-        <Symbol name="done" /> {broughtWords(brought)}
+        <Symbol name={brought.files.length === 0 ? 'warn' : 'done'} /> {broughtWords(brought)}
       </p>
       {refused.length > 0 && (
         <ul className="plain-list">
@@ -117,19 +117,6 @@ function Outcome({ brought }: { readonly brought: BroughtIn }) {
       )}
     </div>
   )
-}
-
-export function broughtWords({ files, stopped }: BroughtIn): string {
-  const of = (kind: Brought['kind']): number => files.filter((file) => file.kind === kind).length
-  const parts = [
-    [of('new'), 'nieuw'],
-    [of('there'), 'al aanwezig'],
-    [of('refused'), 'niet ingelezen']
-  ] as const
-  const said = parts.flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`]))
-  const begin = stopped ? 'Gestopt. ' : ''
-  if (files.length === 0) return `${begin}Er zijn geen leveringen gevonden.`
-  return `${begin}${counted(files.length, 'bestand', 'bestanden')}: ${listed(said)}.`
 }
 
 /** "large", "shape" and so on are said as on the list of checks. */

@@ -19,7 +19,7 @@ export function SameSchool({ check: { same, about } }: { readonly check: Check }
           void saveRegion('regions.changeSchools', { put: [sameOnList(row, same)], remove: [] })
         }}
       >
-        Ja, dit is dezelfde school<span className="unseen">: {about}</span>
+        Ja, dit is dezelfde school<span className="unseen"> als {about}</span>
       </Button>
     </>
   )

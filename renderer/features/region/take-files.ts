@@ -1,6 +1,7 @@
 // In a browser the page reads the files, and sends their texts in parts that the host takes at once.
 import type { Brought, BroughtIn } from '#shared/contract/contract.ts'
 import { LARGEST_DELIVERY } from '#shared/delivery/read-delivery.ts'
+import { mayBeDeliveries } from '#shared/region/passed-over.ts'
 import { askOrTell } from '../../session/host.ts'
 import { takeRegionProgress, useRegionState } from './use-region.ts'
 
@@ -16,9 +17,11 @@ const MOST_IN_PART = 50
 /** Never more than a part in memory. @param isStopped asked between two files */
 export async function takeFiles(
   regionId: string,
-  files: readonly File[],
+  chosen: readonly File[],
   isStopped: () => boolean
 ): Promise<BroughtIn | undefined> {
+  const { taken: files, others, zips } = mayBeDeliveries(chosen, ({ name }) => name)
+  const passedOver = { others, zips, folders: 0 }
   const found: Brought[] = []
   let part: Text[] = []
   let size = 0
@@ -33,7 +36,7 @@ export async function takeFiles(
     return !brought.stopped
   }
   for (const file of files) {
-    if (isStopped()) return { files: found, stopped: true }
+    if (isStopped()) return { files: found, stopped: true, passedOver }
     const read = await textOf(file)
     if ('kind' in read) found.push(read)
     else {
@@ -44,7 +47,7 @@ export async function takeFiles(
   }
   const isDone = await send()
   useRegionState.setState({ progress: null })
-  return found.length === 0 && !isDone ? undefined : { files: found, stopped: !isDone && isStopped() }
+  return found.length === 0 && !isDone ? undefined : { files: found, stopped: !isDone && isStopped(), passedOver }
 }
 
 /** With its byte order mark, so that what is copied in is what was chosen. */

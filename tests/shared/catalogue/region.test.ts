@@ -8,7 +8,12 @@ import { testPlainWords } from './plain-words.ts'
 const filled = {
   n: '3',
   m: '5',
+  scholen: 'scholen',
+  leverden: 'leverden',
   schooljaar: '2026-2027',
+  dag: '2 november 2026',
+  later: '3 november 2026',
+  bestuur: 'Stichting De Brug',
   aantal: 'vier',
   drempel: '5',
   namen: 'Rekenen',

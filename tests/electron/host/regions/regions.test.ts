@@ -87,6 +87,9 @@ test('what is no delivery is refused with a reason of its own, and good files of
   const other = (more: object): string => JSON.stringify({ ...deliveryOf(), ...more })
   write('goed.json', textOf(deliveryOf()))
   write('tekst.txt', 'geen levering')
+  write('levering.docx', 'geen levering')
+  write('leveringen.zip', 'geen levering')
+  write('Thumbs.db', 'van het systeem')
   write('halve.json', textOf(deliveryOf()).slice(0, 200))
   write('leeg.json', '')
   write('geen utf-8.json', Buffer.from([0x7b, 0xff, 0xfe, 0x7d]))
@@ -117,10 +120,10 @@ test('what is no delivery is refused with a reason of its own, and good files of
     'soort.json': 'shape needs.0.need',
     'jaar.json': 'shape schoolYear',
     'diep.json': 'other',
-    'map.json': 'unreadable',
     'link.json': 'unreadable',
     'pijp.json': 'unreadable'
   })
+  expect(brought?.passedOver).toEqual({ others: 2, zips: 1, folders: 1 })
   expect(inYear(place)).toEqual(['levering-2026-2027-99ZZ00 De Wilgenhof.json'])
 })
 

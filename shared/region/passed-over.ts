@@ -1,0 +1,29 @@
+// Which of the files that somebody chose may be deliveries, by their names. The others are not read, and are counted: none is passed over in silence.
+
+export interface PassedOver {
+  /** Files that are no file of data (.json). */
+  readonly others: number
+  readonly zips: number
+  readonly folders: number
+}
+
+/** Systems put these in a folder by themselves; nobody chose them. */
+const OF_SYSTEMS = new Set(['thumbs.db', 'desktop.ini'])
+
+/** @param nameOf its name, with its extension */
+export function mayBeDeliveries<T>(
+  files: readonly T[],
+  nameOf: (file: T) => string
+): { readonly taken: readonly T[]; readonly others: number; readonly zips: number } {
+  const taken: T[] = []
+  let others = 0
+  let zips = 0
+  for (const file of files) {
+    const name = nameOf(file).toLowerCase()
+    if (name.startsWith('.') || OF_SYSTEMS.has(name)) continue
+    if (name.endsWith('.json')) taken.push(file)
+    else if (name.endsWith('.zip')) zips += 1
+    else others += 1
+  }
+  return { taken, others, zips }
+}

@@ -1,0 +1,53 @@
+// What is said of files that were brought in: no file is passed over in silence, and nothing found has a way on.
+import { expect, test } from 'vitest'
+import type { Brought, BroughtIn } from '#shared/contract/contract.ts'
+import { mayBeDeliveries } from '#shared/region/passed-over.ts'
+import { broughtWords } from '../../../renderer/features/region/brought-words.ts'
+
+const fileOf = (kind: 'new' | 'there' | 'refused'): Brought =>
+  kind === 'refused'
+    ? { fileName: 'a.json', kind, why: 'broken', at: '' }
+    : { fileName: 'a.json', kind, schoolYear: '2026-2027' as never, school: 'De Wilgenhof' }
+const ASK = 'Vraag de school om “Opslaan als gegevensbestand”.'
+
+test.each<readonly [string, ('new' | 'there' | 'refused')[], Partial<BroughtIn['passedOver']>, string]>([
+  ['all are new', ['new', 'new'], {}, '2 bestanden ingelezen.'],
+  [
+    'one of each',
+    ['new', 'there', 'refused'],
+    {},
+    '1 bestand ingelezen. 1 bestand was er al. 1 bestand is niet ingelezen.'
+  ],
+  [
+    'others beside it',
+    ['new'],
+    { others: 3 },
+    `1 bestand ingelezen. 3 bestanden zijn geen gegevensbestand (.json). ${ASK}`
+  ],
+  [
+    'only others',
+    [],
+    { others: 1 },
+    `Er zijn geen leveringen gevonden. 1 bestand is geen gegevensbestand (.json). ${ASK}`
+  ],
+  [
+    'only a zip and folders',
+    [],
+    { zips: 1, folders: 2 },
+    'Er zijn geen leveringen gevonden. 1 bestand is een zip. Pak dat eerst uit. 2 mappen in deze map zijn niet bekeken. Kies die zelf, een voor een.'
+  ],
+  [
+    'nothing at all',
+    [],
+    {},
+    'Er zijn geen leveringen gevonden. Een levering is een bestand dat eindigt op .json. Kies een andere map, of vraag de school om “Opslaan als gegevensbestand”.'
+  ]
+])('in words: %s', (_, kinds, passed, words) => {
+  const passedOver = { others: 0, zips: 0, folders: 0, ...passed }
+  expect(broughtWords({ files: kinds.map(fileOf), stopped: false, passedOver })).toBe(words)
+})
+
+test('by their names: files of data are taken, what a system puts in a folder is not counted', () => {
+  const names = ['a.json', 'B.JSON', 'c.docx', 'd.zip', '.DS_Store', 'Thumbs.db', 'desktop.ini', '._a.json']
+  expect(mayBeDeliveries(names, (name) => name)).toEqual({ taken: ['a.json', 'B.JSON'], others: 1, zips: 1 })
+})

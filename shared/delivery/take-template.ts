@@ -53,14 +53,16 @@ function planOf(school: School, template: Template, newId: () => string, day: st
   const ids = new Set(basicSupport.agreements.map(({ id }) => id))
   const agreements = template.agreements.map(({ id, text }, at) => {
     const known = matched[at]
-    if (known !== undefined) return { ...known, text }
+    if (known !== undefined) return { ...known, text, own: false }
     const own = ids.has(id) ? newId() : id
     ids.add(own)
     return freshAgreement(own, text)
   })
   const kept = new Set(matched)
   const named = agreementsNamed(school)
-  const beside = basicSupport.agreements.filter((agreement) => !kept.has(agreement) && isUsed(agreement, named))
+  const beside = basicSupport.agreements
+    .filter((agreement) => !kept.has(agreement) && isUsed(agreement, named))
+    .map((agreement) => ({ ...agreement, own: true }))
   const needRows = matchOf(
     template.needs,
     before.needs,
@@ -149,8 +151,8 @@ function matchOf<I extends { readonly id: string }, R extends { readonly item: s
 }
 
 /** The school said something of it, or something else of the school names it. */
-function isUsed({ id, text, ...said }: Agreement, named: ReadonlySet<string>): boolean {
-  const { id: _id, text: _text, ...nothing } = freshAgreement(id, text)
+function isUsed({ id, text, own: _own, ...said }: Agreement, named: ReadonlySet<string>): boolean {
+  const { id: _id, text: _text, own: _of, ...nothing } = freshAgreement(id, text)
   return sorted(said) !== sorted(nothing) || named.has(id)
 }
 const sorted = (value: object): string => JSON.stringify(Object.entries(value).toSorted())
@@ -215,6 +217,7 @@ export function templateChanges(school: School, template: Template): TemplateCha
   const leftQuestions = before.questions.filter(({ id }) => !asked.some((row) => row.id === id))
   const leftAgreements =
     template.agreements.length === 0 ? [] : agreementsBefore.filter((agreement) => !hadAgreement.includes(agreement))
+  const stays = new Set(plan.agreements.filter(({ own }) => own).map(({ id }) => id))
   return {
     needs: {
       ...toldOf(plan.taken.needs.map(({ need, name }) => ({ before: needBefore(need), after: name }))),
@@ -228,8 +231,8 @@ export function templateChanges(school: School, template: Template): TemplateCha
     },
     agreements: {
       ...toldOf(template.agreements.map(({ text }, at) => ({ before: hadAgreement[at]?.text, after: text }))),
-      beside: leftAgreements.filter((agreement) => plan.agreements.includes(agreement)).map(({ text }) => text),
-      gone: leftAgreements.filter((agreement) => !plan.agreements.includes(agreement)).map(({ text }) => text)
+      beside: leftAgreements.filter(({ id }) => stays.has(id)).map(({ text }) => text),
+      gone: leftAgreements.filter(({ id }) => !stays.has(id)).map(({ text }) => text)
     },
     questions: {
       ...toldOf(asked.map(({ id, question }) => ({ before: questionBefore(id), after: question }))),

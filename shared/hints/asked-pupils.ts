@@ -49,7 +49,8 @@ const INITIALS = /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}(?![\p{L}\p{N}])/gu
 
 const COUNT =
   'Bij zo’n klein aantal weten mensen om welke leerling het gaat. Schrijf “minder dan 5”, of laat het aantal weg.'
-const NAME = 'Dit lijkt een leerling te zijn. Schrijf geen namen en geen letters van een naam.'
+/** Of a name in such an answer. */
+export const NAMED_PUPIL = 'Dit lijkt een leerling te zijn. Schrijf geen namen en geen letters van een naam.'
 
 /** What may say who a pupil is in an answer to such a question, where the words alone do not say that it is about pupils. */
 export function hintsInAnswer(text: string): readonly Hint[] {
@@ -66,6 +67,6 @@ export function hintsInAnswer(text: string): readonly Hint[] {
   }))
   return inReadingOrder([
     ...numbers.map((found) => hintAt('small-count', text, found, COUNT)),
-    ...initials.map((found) => hintAt('one-pupil', text, found, NAME))
+    ...initials.map((found) => hintAt('one-pupil', text, found, NAMED_PUPIL))
   ])
 }

@@ -2,8 +2,8 @@
 import type { School } from '../school/school.ts'
 import { templateQuestionAnchor } from '../school/template-edits.ts'
 import { isWorded, walk, wordsIn } from '../school/walk.ts'
-import { asksForPupils, hintsInAnswer } from './asked-pupils.ts'
-import { inReadingOrder, isWithin, type Hint } from './hint.ts'
+import { asksForPupils, hintsInAnswer, NAMED_PUPIL } from './asked-pupils.ts'
+import { inReadingOrder, type Hint } from './hint.ts'
 import { hintsInWords, stillOpen, type AnchoredHint } from './texts.ts'
 
 /** What the partnership asks besides is answered there too; its own words are not looked at. */
@@ -31,11 +31,15 @@ export function hintsInDelivery(school: School): readonly AnchoredHint[] {
   )
 }
 
+const sharesWords = (one: Hint, other: Hint): boolean =>
+  one.start < other.start + other.quote.length && other.start < one.start + one.quote.length
+
 /** @param aboutPupils the question says that the answer is */
 function hintsIn(school: School, words: string, aboutPupils: boolean): readonly Hint[] {
   const found = hintsInWords(school, words)
   if (!aboutPupils) return found
-  const taken = found.map(({ start, quote }) => ({ start, end: start + quote.length }))
-  const more = hintsInAnswer(words).filter(({ start, quote }) => !isWithin(taken, { start, end: start + quote.length }))
-  return inReadingOrder([...found, ...more])
+  const more = hintsInAnswer(words).filter((one) => !found.some((other) => sharesWords(one, other)))
+  // Who is named in such an answer is no colleague with a function.
+  const told = found.map((hint) => (hint.kind === 'name' ? { ...hint, reason: NAMED_PUPIL } : hint))
+  return inReadingOrder([...told, ...more])
 }

@@ -167,7 +167,7 @@ export const placePartnershipList = (items: readonly { readonly id: string; read
       const same = before.find((agreement) => sameWords(agreement.text, item.text) && !kept.has(agreement))
       if (same === undefined) return freshAgreement(item.id, item.text)
       kept.add(same)
-      return { ...same, text: item.text }
+      return { ...same, text: item.text, own: false }
     })
     replaceAgreements(draft, 'partnership', after)
   })

@@ -90,7 +90,9 @@ export const sections = {
       how: long('everyone'),
       /** Asked when the status is "partly" or "not-yet". */
       firstStep: text('everyone'),
-      firstStepBy: day('everyone')
+      firstStepBy: day('everyone'),
+      /** It stands in no list of the partnership that was taken in, and stayed: the school's own. */
+      own: flag('everyone')
     })
   }),
   // Ondersteuningsstructuur: what happens when a teacher worries.

@@ -36,7 +36,8 @@ export function largeSchool(): School {
           status: 'yes' as const,
           how: SENTENCE.repeat(45),
           firstStep: '',
-          firstStepBy: ''
+          firstStepBy: '',
+          own: false
         }))
       }
     }

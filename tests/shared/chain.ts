@@ -65,7 +65,15 @@ export const withAgreement = (
   label: '',
   mergeKey: null,
   apply: (draft) =>
-    void draft.sections.basicSupport.agreements.push({ id, text, status, how: '', firstStep: '', firstStepBy: '' })
+    void draft.sections.basicSupport.agreements.push({
+      id,
+      text,
+      status,
+      how: '',
+      firstStep: '',
+      firstStepBy: '',
+      own: false
+    })
 })
 
 /** A school from nothing, by edits. */
@@ -137,7 +145,8 @@ export const anyChain: fc.Arbitrary<School> = fc
         status: fc.constantFrom(...agreementStatuses),
         how: fc.constant(''),
         firstStep: fc.constant(''),
-        firstStepBy: day
+        firstStepBy: day,
+        own: fc.constant(false)
       })
     ),
     ambitions: each(AMBITIONS, (id) =>

@@ -18,7 +18,6 @@ import type { DocumentSource } from '#shared/documents/source.ts'
 import { shortMark } from '#shared/short-mark.ts'
 import { shortText } from '#shared/short-text.ts'
 import { setRetyped } from '#shared/school/template-edits.ts'
-import { listedPhrases } from '#shared/text.ts'
 import { escapeXml } from '#shared/markup.ts'
 import { copyDocument } from '../../bridge/clipboard.ts'
 import { statusWords } from '../../components/agreement-status-words.ts'
@@ -165,8 +164,8 @@ function Answers({ source }: { readonly source: DocumentSource }) {
           </ul>
           {part === 'needs' && beside.length > 0 && (
             <p className="measure">
-              {fill('Deze hulpvragen van uw school vraagt {het samenwerkingsverband} niet:', words)}{' '}
-              {listedPhrases(beside)}. Ze staan bij <ToScreen screen={{ name: 'needs' }}>uw hulpvragen</ToScreen>.
+              {fill('Deze hulpvragen van uw school vraagt {het samenwerkingsverband} niet:', words)} {beside.join('; ')}
+              . Ze staan bij <ToScreen screen={{ name: 'needs' }}>uw hulpvragen</ToScreen>.
             </p>
           )}
         </section>

@@ -60,13 +60,19 @@ function agreedSupport(context: ChapterContext): readonly OutlineBlock[] {
   ]
 }
 
-/** The example list is never said to be the SWV's. */
+/** The example list is never said to be the SWV's, and what the school agreed by itself is told apart. */
 export function whoseList(school: School, words: Words): readonly string[] {
   const { agreements, source, planYears } = school.sections.basicSupport
   const { ownList, ownListInPlan, plan } = texts
   const jaren = planYears.trim()
   const isOwn = source === 'partnership' && agreements.length > 0
-  if (isOwn) return [fill(jaren === '' ? ownList : ownListInPlan, { ...words, jaren })]
+  if (isOwn)
+    return [
+      [
+        fill(jaren === '' ? ownList : ownListInPlan, { ...words, jaren }),
+        ...(agreements.some((agreement) => agreement.own) ? [own.someOfSchool] : [])
+      ].join(' ')
+    ]
   return jaren === '' ? [] : [fill(plan, { ...words, jaren })]
 }
 
@@ -131,6 +137,7 @@ function agreementBlocks(agreement: Agreement, number: number, key: KeyMaker): r
   const name = fill(own.name, { nummer: String(number) })
   return [
     ...itemHeading(part, agreement.text, name, `${name}. `),
+    ...(agreement.own ? [paragraph(part('of-school'), 'body', run(own.ofSchool))] : []),
     ...statusAndHow(agreement, part),
     ...firstStep(agreement, part)
   ]

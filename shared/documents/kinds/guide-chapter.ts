@@ -1,5 +1,6 @@
 // Hoofdstuk voor de schoolgids: what the law wants there (basic support, the offer, the pupils' say), and what parents look for
 // beside it: what happens step by step, when it does not work out, and whom to go to.
+import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
 import sopTexts from '#assets/documents/sop.json' with { type: 'json' }
 import texts from '#assets/documents/guide-chapter.json' with { type: 'json' }
 import { fill } from '../../catalogue/fill.ts'
@@ -110,7 +111,7 @@ function basicSupport(context: ShortContext): readonly OutlineBlock[] {
 function agreementItem(agreement: Agreement, number: number, { key }: ShortContext): ListItem {
   const { id, text } = agreement
   const name = isBlank(text) ? fill(texts.agreements.name, { nummer: String(number) }) : oneLine(text)
-  const how = howItIsKept(agreement)
+  const how = [agreement.own ? chapterTexts.basicSupport.ofSchool : '', ...howItIsKept(agreement)]
     .filter((sentence) => sentence !== '')
     .map(closed)
   const rest: readonly OutlineRun[] = how.length === 0 ? [] : [run(` ${how.join(' ')}`)]

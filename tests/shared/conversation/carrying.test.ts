@@ -43,7 +43,15 @@ function talkedSchool(...outcomes: readonly Outcome[]): School {
   const school = structuredClone(plainSchool())
   const { sections } = school
   sections.basicSupport.agreements = [
-    { id: 'afspraak', text: 'Wij volgen leerlingen.', status: 'yes', how: '', firstStep: '', firstStepBy: '' }
+    {
+      id: 'afspraak',
+      text: 'Wij volgen leerlingen.',
+      status: 'yes',
+      how: '',
+      firstStep: '',
+      firstStepBy: '',
+      own: false
+    }
   ]
   sections.supportStructure.steps = [anItem('steps', 'stap', { name: 'Observeren', what: 'De leraar kijkt mee.' })]
   sections.extraSupport.arrangements = [anItem('arrangements', 'arr', { question: 'Lezen', what: 'Drie keer.' })]

@@ -126,6 +126,10 @@ describe('a school that filled something in', () => {
       false,
       true
     ])
+    // Documents tell it by this: what stands beside the list is the school's own, until a list has it again.
+    expect(taken.sections.basicSupport.agreements.map(({ own }) => own)).toEqual([false, false, true])
+    const again = taking({ ...template, agreements: [{ id: 'c1', text: 'Een afspraak van vroeger.', help: '' }] })
+    expect(after(taken, again).sections.basicSupport.agreements[0]).toMatchObject({ id: 'p2', own: false })
     expect(taken.sections.basicSupport.planYears).toBe('2021-2025')
     // The partnership gets it by its own id.
     expect(itemOfAgreement(taken, 'p1')).toBe('a2')

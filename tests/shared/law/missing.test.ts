@@ -23,6 +23,7 @@ const agreement = (changes: Partial<Agreement> = {}): Agreement => ({
   how: 'Elke dag.',
   firstStep: '',
   firstStepBy: '',
+  own: false,
   ...changes
 })
 const withVision = (vision: RichText, finished = true): School => {

@@ -79,7 +79,7 @@ test('a word of a later program is asked for anew, as documents read it: as not 
   expect(fields(withItem('facilities', { present: later }), 'facility-present')).toEqual(['facilities:a.present'])
   const school = change(plainSchool(), (draft) => {
     draft.sections.basicSupport.agreements = [
-      { id: 'a', text: 'x', status: later, how: '', firstStep: '', firstStepBy: '' }
+      { id: 'a', text: 'x', status: later, how: '', firstStep: '', firstStepBy: '', own: false }
     ]
   }).next
   expect(fields(school, 'basic-support-status')).toEqual(['agreement:a.status'])

@@ -59,7 +59,7 @@ test('an agreement that is kept is help in the class; one that is kept partly is
   const being = (status: 'yes' | 'partly'): School =>
     change(plainSchool('bao'), (draft) => {
       draft.sections.basicSupport.agreements = [
-        { id: 'voorbeeld-03', text: 'x', status, how: '', firstStep: '', firstStepBy: '' }
+        { id: 'voorbeeld-03', text: 'x', status, how: '', firstStep: '', firstStepBy: '', own: false }
       ]
     }).next
   expect(of(being('yes'), 'maths')?.levels).toEqual(['in-class'])

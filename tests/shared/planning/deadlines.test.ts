@@ -403,7 +403,9 @@ describe('what the school promised itself', () => {
     ['een woord van later' as ForeignWord, '2027-06-18', []]
   ] as const)('a first step with an agreement that is kept: %s, by %s', (status, firstStepBy, expected) => {
     const school = example((draft) => {
-      draft.sections.basicSupport.agreements = [{ id: 'a', text: 'x', status, how: '', firstStep: 'y', firstStepBy }]
+      draft.sections.basicSupport.agreements = [
+        { id: 'a', text: 'x', status, how: '', firstStep: 'y', firstStepBy, own: false }
+      ]
     })
     expect(told(school, 'agreement:')).toEqual(expected)
   })

@@ -14,7 +14,8 @@ const agreement = (id: string) => ({
   status: 'unknown' as const,
   how: '',
   firstStep: '',
-  firstStepBy: ''
+  firstStepBy: '',
+  own: false
 })
 
 test('any row of edits can be undone to the exact school, and made again', () => {

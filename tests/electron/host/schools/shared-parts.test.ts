@@ -72,6 +72,7 @@ const filled = (school: School): School => ({
           how: 'zo doen wij het',
           firstStep: 'eerste stap van ons',
           firstStepBy: '2027-01-01',
+          own: false,
           eigen: 'onbekende sleutel'
         }
       ]

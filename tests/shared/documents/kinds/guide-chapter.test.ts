@@ -28,6 +28,7 @@ const agreement = (status: Agreement['status'], changes: Partial<Agreement> = {}
   how: 'Elke dag. Ook in mei.',
   firstStep: 'Eén aanpak kiezen. Daarna kijken.',
   firstStepBy: '',
+  own: false,
   ...changes
 })
 const withAgreements = (...agreements: readonly Agreement[]): School =>
@@ -238,4 +239,9 @@ test('takes the law of the school year of the offer', () => {
     outlineText(guideChapter.compose(presentSource(plainSchool('vo'), catalogue, isoDay(today))))
   expect(text('2024-05-01')).toContain('Voor het eerste leerjaar kan een vaste periode gelden.')
   expect(text('2026-11-23')).toContain('Voor het eerste leerjaar doet u dat van 25 tot en met 31 maart')
+})
+
+test('parents read which agreement is the own one of the school', () => {
+  const items = itemsIn(compose(withAgreements(agreement('yes'), agreement('partly', { own: true }))))
+  expect(items.map((item) => item.includes('Dit is een eigen afspraak van onze school.'))).toEqual([false, true])
 })

@@ -21,6 +21,7 @@ const agreement = (status: Agreement['status'], changes: Partial<Agreement> = {}
   how: '',
   firstStep: '',
   firstStepBy: '',
+  own: false,
   ...changes
 })
 const plainSpaces = (text: string): string => text.replaceAll('\u00a0', ' ')
@@ -430,4 +431,13 @@ describe('an agreement on paper', () => {
   ] as const)('%j: %s', (statuses, sentence) => {
     expect(countsSentence(statuses.map((status) => agreement(status)))).toBe(sentence)
   })
+})
+
+test('an agreement that stands beside the list of the partnership is told as the own one of the school', () => {
+  const said = (...agreements: readonly Agreement[]): string =>
+    plainSpaces(ofStyle(make(withList(agreements)), 'body').join(' '))
+  const own = 'Dit is een eigen afspraak van onze school.'
+  expect(said(agreement('yes'), agreement('partly', { own: true })).split(own)).toHaveLength(2)
+  expect(said(agreement('yes'), agreement('partly', { own: true }))).toContain('Dan staat dat erbij.')
+  expect(said(agreement('yes'))).not.toContain('eigen afspraak')
 })

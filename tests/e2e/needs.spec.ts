@@ -133,7 +133,9 @@ test('what parents ask is answered from the profile and by other schools, printe
     'Vragen voor het gesprek'
   ])
   await expect(page.getByRole('region', { name: 'Aandacht vasthouden' })).toContainText('Dat is geen “nee”.')
-  await page.getByLabel('Op welke dag kwam de aanmelding binnen?').fill('17-3-2031')
+  await expect(page.getByText('Zonder die dag staan er geen dagen op het blad.')).toBeVisible()
+  await page.getByLabel('Kwam er een aanmelding? Op welke dag?').fill('17-3-2031')
+  await expect(page.getByText('Klopt deze dag?')).toBeVisible()
   await expect(page.getByText('28 april 2031.')).toBeVisible()
 
   // Other schools, only after one's own.

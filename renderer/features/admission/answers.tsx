@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { admissionContent, needsContent } from '#assets/needs/index.ts'
 import type { Need } from '#shared/catalogue/needs-content.ts'
-import { admissionDays } from '#shared/law/admission.ts'
+import { admissionDays, isOddDay } from '#shared/law/admission.ts'
 import { groundFor } from '#shared/law/frames.ts'
 import type { Bundle } from '#shared/delivery/bundle.ts'
 import { distancesIn, elsewhere, hereOf, type Here } from '#shared/delivery/elsewhere.ts'
@@ -36,7 +36,7 @@ function othersFor(bundle: Bundle, needs: readonly Need[], here: Here, towns: To
 export function Answers({ needs }: { readonly needs: readonly Need[] }) {
   const school = useLateSchool()
   const today = useToday()
-  const [first, setFirst] = useState<string>(today)
+  const [first, setFirst] = useState('')
   const words = useWords()
   const { sheet, print } = usePrinting()
   const bundle = useBundle()
@@ -117,6 +117,7 @@ function Days({ day, typed, onType }: DaysProps) {
   const { sector } = identity
   const words = useWords()
   const offerYear = useOfferYear()
+  const today = useToday()
   const ground = useMemo(
     () => groundFor(catalogue, sector, 'duty-of-care', offerYear, words),
     [sector, offerYear, words]
@@ -128,11 +129,26 @@ function Days({ day, typed, onType }: DaysProps) {
       <div data-own-undo>
         <DayInput
           id="admission.day"
-          label="Op welke dag kwam de aanmelding binnen?"
-          description="Deze dag bewaren wij niet."
+          label="Kwam er een aanmelding? Op welke dag?"
+          description="Een aanmelding is schriftelijk. Is er nog geen? Laat dit dan leeg. Deze dag bewaren wij niet."
           value={typed}
           onChange={onType}
         />
+      </div>
+      <div role="status">
+        {day === undefined ? (
+          <p className="measure">
+            Op de dag van de aanmelding beginnen de termijnen: zes weken om te beslissen, en hoogstens vier weken
+            langer. Zonder die dag staan er geen dagen op het blad.
+          </p>
+        ) : (
+          isOddDay(admissionContent, day, today) && (
+            <p className="measure">
+              <strong>Klopt deze dag?</strong>{' '}
+              {day > today ? 'Deze dag moet nog komen.' : 'Dit is langer geleden dan de langste termijn.'}
+            </p>
+          )
+        )}
       </div>
       {told !== undefined && (
         <>

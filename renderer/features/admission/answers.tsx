@@ -1,6 +1,6 @@
 // What the school can say when parents ask: per need what it offers, what it does not know, who can help and what to talk about; then the days.
 import { Button } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { admissionContent, needsContent } from '#assets/needs/index.ts'
 import type { Need } from '#shared/catalogue/needs-content.ts'
 import { admissionDays, isOddDay } from '#shared/law/admission.ts'
@@ -19,6 +19,7 @@ import { useToday } from '../../session/host.ts'
 import { useLateSchool } from '../../session/late-school.ts'
 import { useOfferYear } from '../../session/round.ts'
 import { useWords } from '../../session/school-words.ts'
+import { ask, useAsked } from './asked.ts'
 import { NeedAnswered } from './need-answered.tsx'
 import { OtherSchools, type NeedElsewhere } from './other-schools.tsx'
 import { usePrinting } from './printing.ts'
@@ -36,11 +37,10 @@ function othersFor(bundle: Bundle, needs: readonly Need[], here: Here, towns: To
 export function Answers({ needs }: { readonly needs: readonly Need[] }) {
   const school = useLateSchool()
   const today = useToday()
-  const [first, setFirst] = useState('')
+  const { received: first, others: chosen } = useAsked()
   const words = useWords()
   const { sheet, print } = usePrinting()
   const bundle = useBundle()
-  const [chosen, setChosen] = useState<readonly string[]>([])
   const answers = useMemo(
     () => needs.map((need) => answerTo(school, need, needsContent, today)),
     [school, needs, today]
@@ -65,12 +65,12 @@ export function Answers({ needs }: { readonly needs: readonly Need[] }) {
       {answers.map((answer) => (
         <NeedAnswered key={answer.need.id} answer={answer} />
       ))}
-      <Days day={day} typed={first} onType={setFirst} />
+      <Days day={day} typed={first} onType={(received) => ask({ received })} />
       <OtherSchools
         bundle={bundle}
         others={others}
         chosen={chosen}
-        onChoose={(id, on) => setChosen(on ? [...chosen, id] : chosen.filter((one) => one !== id))}
+        onChoose={(id, on) => ask({ others: on ? [...chosen, id] : chosen.filter((one) => one !== id) })}
       />
       <section className="stack-s" aria-labelledby="admission-paper">
         <h2 id="admission-paper">Voor het gesprek</h2>

@@ -3,7 +3,7 @@ import { TextInput } from '@mantine/core'
 import { useDeferredValue, useMemo } from 'react'
 import { admissionContent, needsContent } from '#assets/needs/index.ts'
 import { fill } from '#shared/catalogue/fill.ts'
-import { needFinder, type FoundNeed, type NeedFinder } from '#shared/needs/find-needs.ts'
+import { hasName, needFinder, type FoundNeed, type NeedFinder } from '#shared/needs/find-needs.ts'
 import { withAllOwnNeeds, withOwnNeeds } from '#shared/needs/own-needs.ts'
 import type { NeedRow, School, Sector } from '#shared/school/school.ts'
 import { useLateSchool } from '../session/late-school.ts'
@@ -71,6 +71,7 @@ export function FindNeed({ id, label, typed, onType, found }: FindNeedProps) {
                 : `Wij vonden ${found.length} hulpvragen.`}
           </p>
         )}
+        {found !== undefined && hasName(typed) && <p>Schrijf hier geen namen. Zoek op wat een leerling nodig heeft.</p>}
         {found?.some(({ byLabel }) => byLabel) === true && <p>{fill(admissionContent.sentences.byLabel, words)}</p>}
       </div>
     </search>

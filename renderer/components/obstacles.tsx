@@ -20,7 +20,7 @@ const headings: Readonly<
       ? 'Op één plaats gaat het misschien over één persoon'
       : `Op ${count} plaatsen gaat het misschien over één persoon`,
   unfinished: (count) => (count === 1 ? 'Eén onderdeel is nog niet klaar' : `${count} onderdelen zijn nog niet klaar`),
-  missing: (count) => (count === 1 ? 'Er mist nog één punt' : `Er missen nog ${count} punten`)
+  missing: (count) => (count === 1 ? 'Nog één punt om naar te kijken' : `Nog ${count} punten om naar te kijken`)
 }
 
 export function Obstacles({ obstacles }: { readonly obstacles: readonly Obstacle[] }) {

@@ -86,11 +86,14 @@ function needPart(need: Need, id: string, { school, catalogue, content, words }:
   const { isInClass, agreements, colleagues, material, arrangements } = classroomAnswer(school, need, content)
   const said = (text: string): string => htmlOf(fill(text, words))
   const inClass = [
-    ...(isInClass ? [element('p', {}, said(texts.isInClass))] : []),
+    ...(isInClass
+      ? [element('p', {}, said([texts.isInClass, ...(agreements.length === 0 ? [texts.howUnknown] : [])].join(' ')))]
+      : []),
     ...list(
       agreements.map(({ text, how }) => [text, ...(how.trim() === '' ? [] : [fill(texts.how, { hoe: how.trim() })])])
     )
   ]
+  const next = classroomSteps(school).length > 0 ? texts.lookAtSteps : texts.askSomebody
   const rest = [
     ...part(
       texts.colleagues,
@@ -117,7 +120,7 @@ function needPart(need: Need, id: string, { school, catalogue, content, words }:
       ...(need.plain === '' ? [] : [element('p', { class: 'help' }, said(need.plain))]),
       ...(inClass.length === 0 ? [] : [element('h4', {}, said(texts.inClass)), ...inClass]),
       ...rest,
-      ...(inClass.length === 0 && rest.length === 0 ? [element('p', {}, htmlOf(texts.nothing))] : [])
+      ...(inClass.length === 0 && rest.length === 0 ? [element('p', {}, htmlOf(`${texts.nothing} ${next}`))] : [])
     ].join('\n')
   )
 }

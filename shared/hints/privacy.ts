@@ -56,6 +56,9 @@ const reasons: Readonly<Record<PrivacyKind, string>> = {
 const vagueReason =
   'Ook zonder getal kunnen mensen weten om wie het gaat. Laat de groep weg, of wat de leerlingen hebben.'
 
+/** It may be a pupil's. */
+const nameOfNeedReason = 'Dit lijkt een naam. Schrijf alleen wat een leerling nodig heeft.'
+
 /** What a need is called says what somebody needs, and not what somebody has. */
 const labelReason =
   'Dit is een diagnose of een ziekte. Schrijf wat een leerling nodig heeft. Dan past het ook bij een volgende leerling.'
@@ -87,7 +90,8 @@ export function privacyHints(text: string, context: PrivacyContext): readonly Hi
               ...listed,
               ...without(pupils, findUnlistedNames(reading, context.ownNames ?? [])),
               ...without(pupils, findSmallLetterNames(reading))
-            ])
+            ]),
+            context.need === true ? nameOfNeedReason : reasons.name
           ),
           ...hints('phone', findPhones(text)),
           ...hints('email', findAddresses(text)),

@@ -38,6 +38,12 @@ export function admissionDays(
   }
 }
 
+/** The day of an application that is probably another: it is still to come, or all its terms are over. */
+export function isOddDay({ days }: AdmissionContent, receivedOn: IsoDay, today: IsoDay): boolean {
+  const last = addDays(receivedOn, Math.max(...days.map((step) => step.days)))
+  return receivedOn > today || (last !== undefined && last < today)
+}
+
 const told = ({ id, text, toParents }: AdmissionStep, words: Words): AdmissionStep => ({
   id,
   text: fill(text, words),

@@ -1,5 +1,6 @@
 // Finding a need without a library, on a page that stands alone: by words in one form, half words, and a slip. What it is found by travels along as keys.
 import type { Need } from '../catalogue/needs-content.ts'
+import { isNameLike } from './name-like.ts'
 import { saysNothing, stemOf, wordsIn } from './stems.ts'
 
 export interface NeedKeys {
@@ -29,6 +30,7 @@ export const keysOf = ({ id, name, plain, words, searchOnly, functions }: Need):
 /** All words that say something must be there; where none has all of them, one is enough. */
 export function findByKeys(keys: readonly NeedKeys[], typed: string): FoundKeys {
   const asked = stemsOf(typed.slice(0, LONGEST))
+  const has = isNameLike(typed.slice(0, LONGEST)) ? hasWhole : hasLike
   const matched = keys.map(({ id, words, searchOnly, functions }) => ({
     id,
     inWords: asked.some((word) => has(words, word)),
@@ -59,7 +61,9 @@ const stemsOf = (text: string): readonly string[] => [
   )
 ]
 
-const has = (keys: readonly string[], word: string): boolean =>
+const hasWhole = (keys: readonly string[], word: string): boolean => keys.includes(word)
+
+const hasLike = (keys: readonly string[], word: string): boolean =>
   keys.some(
     (key) =>
       key === word ||

@@ -1,6 +1,9 @@
 // Finding a need by what somebody types: a word, a label, half a word, a word with a slip in it, a sentence. What is typed is kept nowhere.
 import MiniSearch from 'minisearch'
 import type { Need } from '../catalogue/needs-content.ts'
+import { commonWords } from '../hints/common-words.ts'
+import { givenNames } from '../hints/given-names.ts'
+import { isNameLike } from './name-like.ts'
 import { saysNothing, stemOf, wholeOf, wordsIn } from './stems.ts'
 
 export interface FoundNeed {
@@ -20,6 +23,13 @@ const LONGEST = 200
 const FORGIVEN_FROM = 4
 /** So much of a word that is known nowhere may still begin one that is. */
 const SHORTEST_BEGINNING = 4
+
+/** A name was typed, of whomever: here none is needed. */
+export const hasName = (typed: string): boolean =>
+  isNameLike(typed) ||
+  wordsIn(typed).some(
+    (word) => /^\p{Lu}\p{Ll}/u.test(word) && givenNames.has(wholeOf(word)) && !commonWords.has(wholeOf(word))
+  )
 
 export function needFinder(needs: readonly Need[]): NeedFinder {
   const byId = new Map(needs.map((need) => [need.id, need]))
@@ -46,13 +56,17 @@ export function needFinder(needs: readonly Need[]): NeedFinder {
 
   function find(typed: string): readonly FoundNeed[] {
     const text = typed.slice(0, LONGEST)
-    const found = firstThatFinds([
-      () => index.search(text, { processTerm: stem, combineWith: 'AND' }),
-      // A slip in the end of a word changes what is left of it.
-      () => index.search(text, { processTerm: whole, combineWith: 'AND' }),
-      () => index.search(text, { processTerm: stem }),
-      () => beginningLike(text)
-    ])
+    const found = firstThatFinds(
+      hasName(text)
+        ? [() => index.search(text, { processTerm: stem, prefix: false, fuzzy: false })]
+        : [
+            () => index.search(text, { processTerm: stem, combineWith: 'AND' }),
+            // A slip in the end of a word changes what is left of it.
+            () => index.search(text, { processTerm: whole, combineWith: 'AND' }),
+            () => index.search(text, { processTerm: stem }),
+            () => beginningLike(text)
+          ]
+    )
     return found.flatMap(({ id, match }) => {
       const need = byId.get(String(id))
       if (need === undefined) return []

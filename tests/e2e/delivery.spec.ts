@@ -24,6 +24,10 @@ test('the delivery of the profile of now: a concept that says so, with contact a
   await page.getByText(/^Niet ingevuld: dat is geen “nee”/u).click()
   await expect(page.getByRole('listitem').filter({ hasText: /^Spelling en teksten schrijven$/u })).toBeVisible()
 
+  await expect(page.getByText(/^Stuurt u dit naar .+ Maak dan het gegevensbestand/u)).toBeVisible()
+  await expect(page.getByRole('button', { name: /^(?:Opslaan als|Maak Word)/u }).first()).toHaveText(
+    'Opslaan als gegevensbestand (JSON)'
+  )
   const folder = path.join(schoolFolder(app.schools), 'documenten')
   await page.getByRole('button', { name: 'Opslaan als gegevensbestand (JSON)' }).click()
   await expect(page.getByText('Het gegevensbestand is opgeslagen.')).toBeVisible(MAKING)

@@ -133,8 +133,17 @@ test('what parents ask is answered from the profile and by other schools, printe
     'Vragen voor het gesprek'
   ])
   await expect(page.getByRole('region', { name: 'Aandacht vasthouden' })).toContainText('Dat is geen “nee”.')
-  await page.getByLabel('Op welke dag kwam de aanmelding binnen?').fill('17-3-2031')
+  await expect(page.getByText('Zonder die dag staan er geen dagen op het blad.')).toBeVisible()
+  await page.getByLabel('Kwam er een aanmelding? Op welke dag?').fill('17-3-2031')
+  await expect(page.getByText('Klopt deze dag?')).toBeVisible()
   await expect(page.getByText('28 april 2031.')).toBeVisible()
+
+  // What the answer leads to in the profile is looked up and left again.
+  await page.getByRole('link', { name: /^Naar de hulpvraag ?: Aandacht vasthouden$/u }).press('Enter')
+  await expect(titled(page, 'Aandacht vasthouden')).toBeFocused()
+  await page.goBack()
+  await expect(page.getByText('28 april 2031.')).toBeVisible()
+  await expect(maths).toHaveCount(1)
 
   // Other schools, only after one's own.
   const answers = path.join(app.scratch, 'antwoorden')

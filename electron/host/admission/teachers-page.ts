@@ -9,7 +9,7 @@ import type { IsoDay } from '#shared/day.ts'
 import type { LoneParts } from '#shared/lone-page.ts'
 import type { School } from '#shared/school/school.ts'
 import { fileNameOf } from '../../disk/file-name.ts'
-import { listVersions, type StoreOptions } from '../../store/index.ts'
+import type { StoreOptions } from '../../store/index.ts'
 import { DocumentSources } from '../documents/document-sources.ts'
 import type { PatientReader } from '../machine/patience.ts'
 import type { Clock } from '../machine/types.ts'
@@ -39,7 +39,6 @@ export class TeachersPages {
     // What this version cannot read whole it tells nobody either.
     if (school.openStore === null) return failed(problem('newer-version'))
     const told = await this.told(school)
-    if (!told.ok) return told
     const { clock, parts, put } = this.options
     const [{ catalogue }, { admissionContent, needsContent }, { classroomPage, classroomFileTitle }] =
       await Promise.all([
@@ -49,28 +48,27 @@ export class TeachersPages {
       ])
     const page = classroomPage(
       {
-        ...told.value,
+        ...told,
         catalogue,
         content: needsContent,
-        words: wordsOf(catalogue, told.value.school),
+        words: wordsOf(catalogue, told.school),
         byLabel: admissionContent.sentences.byLabel,
         today: clock.today()
       },
       await partsAt(parts)
     )
-    const fileName = fileNameOf(classroomFileTitle(told.value.school), '.html')
+    const fileName = fileNameOf(classroomFileTitle(told.school), '.html')
     const placed = await put(school.folder, fileName, Buffer.from(page, 'utf8'))
-    return placed.ok ? ok({ file: placed.value, adoptedOn: told.value.adoptedOn }) : placed
+    return placed.ok ? ok({ file: placed.value, adoptedOn: told.adoptedOn }) : placed
   }
 
-  /** The newest that was adopted, as it was then; the school as it is now where none was. */
-  private async told({ folder, value }: OpenSchool): Promise<Answer<Told>> {
+  /** The newest that was adopted and can be read, as it was then; the school as it is now where there is none. */
+  private async told({ folder, value }: OpenSchool): Promise<Told> {
     const { clock, reader, store } = this.options
-    const ask = reader.in(folder)
-    const [newest] = (await ask(() => listVersions(folder, store))).adopted
-    if (newest === undefined) return ok({ school: value, adoptedOn: null })
-    const source = await new DocumentSources(folder, store, ask).adopted(newest.id, value, clock.today())
-    return source.ok ? ok({ school: source.value.school, adoptedOn: newest.day }) : source
+    const newest = await new DocumentSources(folder, store, reader.in(folder)).newestAdopted(value, clock.today())
+    return newest === undefined
+      ? { school: value, adoptedOn: null }
+      : { school: newest.source.school, adoptedOn: newest.source.today }
   }
 }
 

@@ -1,9 +1,9 @@
 // What the school can say when parents ask: per need what it offers, what it does not know, who can help and what to talk about; then the days.
 import { Button } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { admissionContent, needsContent } from '#assets/needs/index.ts'
 import type { Need } from '#shared/catalogue/needs-content.ts'
-import { admissionDays } from '#shared/law/admission.ts'
+import { admissionDays, isOddDay } from '#shared/law/admission.ts'
 import { groundFor } from '#shared/law/frames.ts'
 import type { Bundle } from '#shared/delivery/bundle.ts'
 import { distancesIn, elsewhere, hereOf, type Here } from '#shared/delivery/elsewhere.ts'
@@ -19,6 +19,7 @@ import { useToday } from '../../session/host.ts'
 import { useLateSchool } from '../../session/late-school.ts'
 import { useOfferYear } from '../../session/round.ts'
 import { useWords } from '../../session/school-words.ts'
+import { ask, useAsked } from './asked.ts'
 import { NeedAnswered } from './need-answered.tsx'
 import { OtherSchools, type NeedElsewhere } from './other-schools.tsx'
 import { usePrinting } from './printing.ts'
@@ -36,11 +37,10 @@ function othersFor(bundle: Bundle, needs: readonly Need[], here: Here, towns: To
 export function Answers({ needs }: { readonly needs: readonly Need[] }) {
   const school = useLateSchool()
   const today = useToday()
-  const [first, setFirst] = useState<string>(today)
+  const { received: first, others: chosen } = useAsked()
   const words = useWords()
   const { sheet, print } = usePrinting()
   const bundle = useBundle()
-  const [chosen, setChosen] = useState<readonly string[]>([])
   const answers = useMemo(
     () => needs.map((need) => answerTo(school, need, needsContent, today)),
     [school, needs, today]
@@ -65,12 +65,12 @@ export function Answers({ needs }: { readonly needs: readonly Need[] }) {
       {answers.map((answer) => (
         <NeedAnswered key={answer.need.id} answer={answer} />
       ))}
-      <Days day={day} typed={first} onType={setFirst} />
+      <Days day={day} typed={first} onType={(received) => ask({ received })} />
       <OtherSchools
         bundle={bundle}
         others={others}
         chosen={chosen}
-        onChoose={(id, on) => setChosen(on ? [...chosen, id] : chosen.filter((one) => one !== id))}
+        onChoose={(id, on) => ask({ others: on ? [...chosen, id] : chosen.filter((one) => one !== id) })}
       />
       <section className="stack-s" aria-labelledby="admission-paper">
         <h2 id="admission-paper">Voor het gesprek</h2>
@@ -117,6 +117,7 @@ function Days({ day, typed, onType }: DaysProps) {
   const { sector } = identity
   const words = useWords()
   const offerYear = useOfferYear()
+  const today = useToday()
   const ground = useMemo(
     () => groundFor(catalogue, sector, 'duty-of-care', offerYear, words),
     [sector, offerYear, words]
@@ -128,11 +129,26 @@ function Days({ day, typed, onType }: DaysProps) {
       <div data-own-undo>
         <DayInput
           id="admission.day"
-          label="Op welke dag kwam de aanmelding binnen?"
-          description="Deze dag bewaren wij niet."
+          label="Kwam er een aanmelding? Op welke dag?"
+          description="Een aanmelding is schriftelijk. Is er nog geen? Laat dit dan leeg. Deze dag bewaren wij niet."
           value={typed}
           onChange={onType}
         />
+      </div>
+      <div role="status">
+        {day === undefined ? (
+          <p className="measure">
+            Op de dag van de aanmelding beginnen de termijnen: zes weken om te beslissen, en hoogstens vier weken
+            langer. Zonder die dag staan er geen dagen op het blad.
+          </p>
+        ) : (
+          isOddDay(admissionContent, day, today) && (
+            <p className="measure">
+              <strong>Klopt deze dag?</strong>{' '}
+              {day > today ? 'Deze dag moet nog komen.' : 'Dit is langer geleden dan de langste termijn.'}
+            </p>
+          )
+        )}
       </div>
       {told !== undefined && (
         <>

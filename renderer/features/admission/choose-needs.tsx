@@ -12,7 +12,7 @@ import { goToField } from '../../session/place.ts'
 import { useLateSchool } from '../../session/late-school.ts'
 import { useWords } from '../../session/school-words.ts'
 
-const FIND = 'admission.find'
+export const FIND = 'admission.find'
 
 interface ChooseNeedsProps {
   /** Their ids. */

@@ -27,6 +27,7 @@ function InClassroom({ need, school }: { readonly need: Need; readonly school: S
   const words = useWords()
   const { isInClass, agreements, colleagues, material, arrangements } = classroomAnswer(school, need, needsContent)
   const title = `admission.class.${need.id}`
+  const hasSteps = classroomSteps(school).length > 0
   return (
     <section className="stack" aria-labelledby={title}>
       <div>
@@ -35,7 +36,12 @@ function InClassroom({ need, school }: { readonly need: Need; readonly school: S
       </div>
       <div className="stack-s">
         <h3>{fill('In {de klas}', words)}</h3>
-        {isInClass && <p>{fill('Dit hoort bij onze school gewoon in {de klas}.', words)}</p>}
+        {isInClass && (
+          <p>
+            {fill('Onze school zegt: dit kan gewoon in {de klas}, zonder extra hulp.', words)}
+            {agreements.length === 0 && ' Hoe, staat nog niet in het profiel.'}
+          </p>
+        )}
         {agreements.length > 0 ? (
           <ul>
             {agreements.map(({ id, text, how }) => (
@@ -46,9 +52,7 @@ function InClassroom({ need, school }: { readonly need: Need; readonly school: S
             ))}
           </ul>
         ) : (
-          !isInClass && (
-            <p>Hierover staat nog niets in het profiel. Vraag een collega hieronder, of kijk bij de stappen.</p>
-          )
+          !isInClass && <p>Hierover staat nog niets in het profiel. {nextSteps(colleagues.length > 0, hasSteps)}</p>
         )}
       </div>
       {colleagues.length > 0 && (
@@ -90,6 +94,13 @@ function InClassroom({ need, school }: { readonly need: Need; readonly school: S
       )}
     </section>
   )
+}
+
+/** Only what stands below is pointed at. */
+function nextSteps(hasColleagues: boolean, hasSteps: boolean): string {
+  if (hasColleagues)
+    return hasSteps ? 'Vraag een collega hieronder, of kijk bij de stappen.' : 'Vraag een collega hieronder.'
+  return hasSteps ? 'Kijk hieronder bij de stappen.' : 'Vraag het aan uw directie of intern begeleider.'
 }
 
 function Steps({ school }: { readonly school: School }) {

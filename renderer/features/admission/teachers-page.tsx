@@ -37,7 +37,7 @@ export function TeachersPage() {
               <p>
                 <Symbol name="done" /> <strong>{made.file.fileName}</strong>{' '}
                 {made.adoptedOn === null
-                  ? 'Dit is een concept: er is nog geen vastgestelde versie.'
+                  ? 'Dit is een concept: er is geen vastgestelde versie die te lezen is.'
                   : `Dit komt uit de versie die is vastgesteld op ${writeDay(made.adoptedOn)}.`}{' '}
                 {made.file.remark}
               </p>

@@ -2,11 +2,12 @@
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import texts from '#assets/documents/delivery.json' with { type: 'json' }
+import { fill } from '#shared/catalogue/fill.ts'
 import type { Delivery } from '#shared/delivery/delivery.ts'
 import { overviewOf, type DeliveryOverview } from '#shared/delivery/overview.ts'
 import { neededInOrder } from '#shared/documents/delivery-source.ts'
 import { delivery as kind, deliveryFrom } from '#shared/documents/kinds/delivery.ts'
-import { formIds, forms, isFile, type DocumentForm } from '#shared/documents/forms.ts'
+import { formIds, forms, isFile, type DocumentForm, type FormId } from '#shared/documents/forms.ts'
 import type { DocumentSource } from '#shared/documents/source.ts'
 import { standingOf } from '#shared/documents/standing.ts'
 import { writtenDay } from '#shared/documents/written-day.ts'
@@ -26,6 +27,7 @@ import { lastOf, useLastMade } from '../../session/last-made.ts'
 import { useMaking } from '../../session/making.ts'
 import { documentScreen } from '../../session/screens.ts'
 import { useOpen } from '../../session/school-store.ts'
+import { useWords } from '../../session/school-words.ts'
 
 /** As long as nobody chose: the version that was adopted last, or where there is none the profile of now. */
 export function Delivered() {
@@ -152,7 +154,9 @@ function Make({ versionId }: { readonly versionId: string | null }) {
   const making = useMaking()
   const last = lastOf(useLastMade(making), kind.id)
   const { isRunning, state, stop } = making
-  const offered = formIds
+  const words = useWords()
+  // What the partnership's program reads comes first.
+  const offered = [...new Set<FormId>(['json', ...formIds])]
     .filter(isFile)
     .filter((form) => kind.forms[form] !== undefined && (form !== 'pdf' || capabilities.pdf))
   const make = (form: DocumentForm): void => void making.make({ kinds: [kind.id], form, versionId })
@@ -161,8 +165,10 @@ function Make({ versionId }: { readonly versionId: string | null }) {
     <div className="stack" aria-busy={isRunning}>
       <h3>Maak de bestanden</h3>
       <p className="measure">
-        Het document is om te lezen. De tabel is voor Excel en heeft alleen de hulpvragen. Het gegevensbestand is voor
-        een programma van het samenwerkingsverband. Vraag welk bestand het wil.
+        {fill(
+          'Stuurt u dit naar {het samenwerkingsverband}? Maak dan het gegevensbestand en stuur het als bijlage mee met uw mail. Het programma daar leest alles eruit. Het document is om te lezen. De tabel is voor Excel en heeft alleen de hulpvragen. De namen van de kolommen zijn Engels en liggen vast: zo herkent een programma ze.',
+          words
+        )}
       </p>
       <div className="row">
         {offered.map((form, at) => (

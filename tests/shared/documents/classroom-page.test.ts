@@ -44,7 +44,7 @@ test('each need stands in it with what the profile says of it, and the steps', (
   const text = shown(page())
   for (const { name } of needsContent.needs.filter(({ sectors }) => sectors.includes('bao')))
     expect(text).toContain(name)
-  expect(text).toContain('Dit hoort bij onze school gewoon in de klas.')
+  expect(text).toContain('Onze school zegt: dit kan gewoon in de klas, zonder extra hulp.')
   expect(text).toContain('Lukt het niet?')
   expect(page()).not.toMatch(/[{}](?:de|het) |undefined/u)
 })
@@ -77,4 +77,11 @@ test('it says whether it was adopted, runs its own script alone, and no text of 
   expect(html).not.toContain('<script>raak')
   expect(html.match(/<script/gu)).toHaveLength(2)
   expect(html).not.toMatch(/(?:src|href)=/u)
+})
+
+test('a page with nothing on a need points at nothing that is not there', () => {
+  const empty = shown(page(null, plainSchool('bao')))
+  expect(empty).toContain('Hierover staat nog niets in het profiel. Vraag het aan uw directie of intern begeleider.')
+  expect(empty).not.toMatch(/bij de stappen|Vraag een collega/u)
+  expect(shown(page())).toContain('Kijk onderaan bij de stappen.')
 })

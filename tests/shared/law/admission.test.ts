@@ -4,7 +4,7 @@ import { admissionContent } from '#assets/needs/index.ts'
 import { admissionSchema } from '#shared/catalogue/admission-content.ts'
 import { wordsOf } from '#shared/catalogue/fill.ts'
 import { isoDay } from '#shared/day.ts'
-import { admissionDays } from '#shared/law/admission.ts'
+import { admissionDays, isOddDay } from '#shared/law/admission.ts'
 import { sectors } from '#shared/school/school.ts'
 import { sentencesOf, wordCount } from '../catalogue/readability.ts'
 import { plainSchool } from '../schools.ts'
@@ -52,4 +52,10 @@ test('all is filled in, in short sentences', () => {
 
 test('a day at the end of the calendar gives the days that there are', () => {
   expect(of('bao', '9999-12-01').days.map((step) => step.id)).toEqual(['received'])
+})
+
+test('a day that is still to come, or of which all terms are over, is asked about once more', () => {
+  const isOdd = (day: string) => isOddDay(admissionContent, isoDay(day), isoDay('2026-11-23'))
+  expect(['2026-11-24', '2026-09-12', '2025-11-23'].map(isOdd)).toEqual([true, true, true])
+  expect(['2026-11-23', '2026-09-13'].map(isOdd)).toEqual([false, false])
 })

@@ -31,3 +31,8 @@ test('only where nothing but labels led to it, that is told', () => {
   expect(findByKeys(keys, 'rolstoel').byLabel).toBe(false)
   expect(findByKeys(keys, 'kanariekruid').byLabel).toBe(false)
 })
+
+test('a name finds nothing: only whole words count beside one', () => {
+  for (const typed of ['Jan de Vries', 'de Vries', 'Rik van den Berg']) expect(found(typed), typed).toEqual([])
+  expect(found('Jan de Vries kan niet lezen')).toContain('reading')
+})

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { needsContent } from '#assets/needs/index.ts'
-import { needFinder } from '#shared/needs/find-needs.ts'
+import { hasName, needFinder } from '#shared/needs/find-needs.ts'
 
 const { needs } = needsContent
 const finder = needFinder(needs)
@@ -69,4 +69,18 @@ test('whatever is typed, it answers at once and names each need once', () => {
       expect(new Set(found).size).toBe(found.length)
     })
   )
+})
+
+test.each(['Jan de Vries', 'de Vries', 'Sanne Smit', 'Rik van den Berg', 'Rekening Spelman', 'Lezer Smits'])(
+  'a name finds nothing, and is said to be one: %s',
+  (name) => {
+    expect(ids(name)).toEqual([])
+    expect(hasName(name)).toBe(true)
+  }
+)
+
+test('whole words are found beside a name, and in a label that is called after somebody', () => {
+  expect(ids('Jan de Vries kan niet lezen')).toContain('reading')
+  expect(ids('Syndroom van Down')).toEqual(ids('down'))
+  for (const { word } of words) expect(hasName(word), word).toBe(false)
 })

@@ -68,6 +68,12 @@ test.each(['Pim heeft diabetes en prikt zelf', 'ADHD', 'Hulp bij suikerziekte'])
   }
 )
 
+test('a name in it is no colleague to call by a function', () => {
+  const told = change(school, setNeedText('eigen-1', 'name', 'Pim prikt zelf').apply).next
+  const [hint] = openHints(told, 'extraSupport', TODAY).filter(({ quote }) => quote === 'Pim')
+  expect(hint?.reason).toBe('Dit lijkt een naam. Schrijf alleen wat een leerling nodig heeft.')
+})
+
 test('what the list calls a need, and what a partnership calls its own, is not looked at', () => {
   const named = (name: string, listed: boolean): School =>
     change(school, (draft) => {

@@ -1,5 +1,5 @@
 // The page for teachers beside the documents: a concept as long as nothing was adopted, then what was adopted.
-import { readFileSync } from 'node:fs'
+import { appendFileSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { adoptableSchool, documentNames, documentsAt, documentWorker, opened } from '../making.ts'
@@ -23,4 +23,8 @@ test('the page for teachers says that it is a concept, and after the decision te
   expect(text(concept.file.fileName)).toContain('Dit is nog niet vastgesteld.')
   expect(text(adopted.file.fileName)).toContain('vastgesteld op 23 november 2026')
   expect(text(adopted.file.fileName)).toContain('<script>')
+
+  // A version that is not what it was stops nothing: the page says that it tells no decision.
+  appendFileSync(path.join(school.place, 'versies', DAY, 'school.json'), ' ')
+  expect((await window.ask('admission.teachersPage', { schoolId })).adoptedOn).toBeNull()
 })

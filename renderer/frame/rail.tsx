@@ -1,6 +1,7 @@
 // The rail at the left: few words, always the same.
 import { Fragment } from 'react'
 import { To } from '../components/link.tsx'
+import { railInSight } from '../components/rail-in-sight.ts'
 import { START, useRoute } from '../session/route.ts'
 import { railPlaceOf, railPlaces, type RailPlace } from '../session/screens.ts'
 
@@ -15,7 +16,7 @@ export function Rail() {
   )
   const places = railPlaces()
   return (
-    <nav className="rail" aria-label="Onderdelen van het programma">
+    <nav ref={railInSight} className="rail" aria-label="Onderdelen van het programma">
       <p className="rail-brand" aria-hidden="true">
         SOP-wijzer
       </p>

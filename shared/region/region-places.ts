@@ -31,6 +31,9 @@ export interface RegionPlaces {
   readonly placeless: readonly SchoolOf[]
 }
 
+/** Whether somebody is to look at it: it is not known, or far from the others and nobody said yet that it is right. */
+export const isToPut = ({ at, isFar, byHand }: RegionPlace): boolean => at === null || (isFar && !byHand)
+
 /** In kilometres, from the middle of all places. A region is not that large; a board may be. */
 const FAR = 60
 

@@ -5,6 +5,7 @@ import type { Region } from '#shared/region/region.ts'
 import { delivery, needLine } from '../fixtures/regions.ts'
 import { expect, test } from './app.ts'
 import { expectNoViolations } from './axe.ts'
+import { VIEWPORT } from './running.ts'
 
 const schools = [
   { name: 'Het Anker', place: 'Zwolle', levels: ['extra'], year: { askedOn: '2026-09-01', advice: 'positive' } },
@@ -54,6 +55,14 @@ test('an unknown place comes on the map once, distances follow, and the board ma
   await page.getByRole('img', { name: 'Kaart met 2 plaatsen' }).click({ position: { x: 320, y: 100 } })
   await expect(page.getByRole('img', { name: 'Kaart met 3 plaatsen' })).toBeVisible()
   await expect(row('Eikendorp')).toContainText('Het Anker in Zwolle')
+
+  // At 200 % the rail is one line: where one is stands in sight, and so does what is next to it.
+  const rail = page.getByRole('navigation')
+  await page.setViewportSize({ width: 683, height: 384 })
+  await rail.getByRole('link', { name: 'Instellingen' }).press('Enter')
+  await expect(rail.getByRole('link', { name: 'Instellingen' })).toBeInViewport({ ratio: 1 })
+  await expect(rail.getByRole('link', { name: 'Overzicht' })).not.toBeInViewport()
+  await page.setViewportSize(VIEWPORT)
 
   await page.getByRole('link', { name: 'Stand van het jaar' }).click()
   await expect(row('Het Anker')).toContainText('Er kan een besluit komen.')

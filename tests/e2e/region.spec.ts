@@ -39,6 +39,11 @@ test('deliveries come in, the list of schools says who is missing, and an answer
   await list.fill(pasted)
   await page.getByRole('button', { name: 'Zet 2 scholen op de lijst' }).click()
   await expect(page.getByRole('banner').getByText('Opgeslagen')).toBeVisible()
+  const ample = page.getByLabel('Hoeveel scholen met een plek maken het “ruim”?')
+  await ample.fill('0')
+  await ample.press('Tab')
+  await expect(page.getByText('Vul een heel getal in van 1 of meer.')).toBeVisible()
+  await ample.fill('3')
   await page.getByRole('link', { name: 'Overzicht' }).click()
   await page.getByRole('button', { name: 'Ja, dit is dezelfde school als De Kompas' }).click()
   await expect(page.getByText('1 van 2 scholen leverde ')).toBeVisible()
@@ -48,15 +53,16 @@ test('deliveries come in, the list of schools says who is missing, and an answer
 
   await page.getByRole('link', { name: 'Dekking', exact: true }).click()
   const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Zien', exact: true }) })
-  await row.getByRole('link').nth(1).press('Enter')
+  await row.getByRole('link', { name: 'Zien, Oost' }).press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zien in Oost')
   await page.getByLabel('Wat zegt de regio hierop?').fill('Dit is goed zo.')
   await page.getByRole('link', { name: 'Zien in de hele regio' }).click()
   await expect(page.getByRole('banner').getByText('Opgeslagen')).toBeVisible()
   const file = path.join(app.schools, 'SWV De Linden', 'regio.json')
-  expect((JSON.parse(readFileSync(file, 'utf8')) as Region).answers).toMatchObject([
-    { need: 'seeing', area: 'oost', text: 'Dit is goed zo.' }
-  ])
+  expect(JSON.parse(readFileSync(file, 'utf8')) as Region).toMatchObject({
+    answers: [{ need: 'seeing', area: 'oost', text: 'Dit is goed zo.' }],
+    thresholds: { ample: 3 }
+  })
 
   await page.getByRole('link', { name: 'Verslag en bestanden' }).click()
   for (const [button, name] of [

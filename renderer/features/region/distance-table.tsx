@@ -17,7 +17,7 @@ interface DistanceTableProps {
 }
 
 export const DistanceTable = ({ places, help, near }: DistanceTableProps) => (
-  <Sideways className="region-table region-fits" label={help === null ? 'Plaatsen' : 'Afstanden per plaats'}>
+  <Sideways className="region-table region-distances" label={help === null ? 'Plaatsen' : 'Afstanden per plaats'}>
     <table>
       <thead>
         <tr>

@@ -5,6 +5,7 @@ import type { ShownPlaces } from '#shared/contract/contract.ts'
 import type { SchoolYear } from '#shared/day.ts'
 import type { Point } from '#shared/places/distance.ts'
 import { NEAR } from '#shared/region/nearest-help.ts'
+import { isToPut } from '#shared/region/region-places.ts'
 import { counted } from '#shared/text.ts'
 import { regionContent } from '#assets/region/index.ts'
 import { goToField } from '../../session/place.ts'
@@ -94,7 +95,7 @@ function OfPlaces({ view, near }: { readonly view: ShownPlaces; readonly near: n
   const { places, placeless, help } = view
   const [pointing, setPointing] = useState<string>()
   const words = useRegionWords()
-  const toPut = places.filter(({ at, isFar, byHand }) => at === null || (isFar && !byHand))
+  const toPut = places.filter(isToPut)
   const put = async (place: string, at: Point): Promise<boolean> => {
     const saved = await saveRegion('regions.placeTown', { place, at })
     if (saved !== undefined) setPointing(undefined)

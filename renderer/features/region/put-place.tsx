@@ -22,7 +22,7 @@ export function PutPlace({ id, name, onPut }: PutPlaceProps) {
     <div className="stack" data-own-undo>
       <TextInput
         id={id}
-        className="form"
+        className="region-field"
         label="Plaats in de buurt"
         description={`Bijvoorbeeld de plaats die het dichtst bij ${name} ligt`}
         autoComplete="off"

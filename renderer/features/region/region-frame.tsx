@@ -2,6 +2,7 @@
 import { createElement, Suspense, useEffect } from 'react'
 import { GeneralBanner } from '../../components/banner.tsx'
 import { To } from '../../components/link.tsx'
+import { railInSight } from '../../components/rail-in-sight.ts'
 import { later } from '../../session/later.ts'
 import { REGIONS, useRoute } from '../../session/route.ts'
 import type { RegionKind } from '#shared/region/region.ts'
@@ -63,7 +64,7 @@ function Framed({ name, kind, page, parts }: FramedProps) {
       <a className="skip" href="#content" onClick={skip}>
         Naar de inhoud
       </a>
-      <nav className="rail" aria-label={words.rail}>
+      <nav ref={railInSight} className="rail" aria-label={words.rail}>
         <p className="rail-brand" aria-hidden="true">
           SOP-wijzer
         </p>

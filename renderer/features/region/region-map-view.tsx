@@ -65,7 +65,7 @@ export function RegionMapView({ label, places, pointing, onPoint, onStop }: Regi
           </Button>
         </div>
       )}
-      <Sideways className="region-map region-fits" label={label}>
+      <Sideways className="region-map" label={label}>
         {/* Who does not point types a town or coordinates. */}
         {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
         <svg

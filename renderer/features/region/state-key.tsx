@@ -1,7 +1,7 @@
 // What the words of states mean, where they stand: in a line above a table, and as a sentence of one state.
 import { fill } from '#shared/catalogue/fill.ts'
 import { coverageStates, type CoverageState } from '#shared/catalogue/region-content.ts'
-import { small } from '#shared/text.ts'
+import { capital, small } from '#shared/text.ts'
 import { regionContent } from '#assets/region/index.ts'
 import { useRegion } from './use-region.ts'
 
@@ -25,7 +25,7 @@ export function StateMeaning({ state }: { readonly state: CoverageState }) {
   const { name, about } = regionContent.states[state]
   return (
     <>
-      “{name}” wil zeggen: {small(fill(about, fills))}
+      “{capital(name)}” wil zeggen: {small(fill(about, fills))}
     </>
   )
 }

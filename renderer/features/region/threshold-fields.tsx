@@ -27,6 +27,10 @@ export function ThresholdFields() {
       <h2 id={THRESHOLDS} tabIndex={-1}>
         Wanneer noemen wij een stand zo?
       </h2>
+      <p>
+        Een stand is één woord voor hoeveel extra hulp er is, zoals “wit”, “dun” of “ruim”. Met deze getallen zegt u
+        wanneer.
+      </p>
       <div key={times} className="form" data-own-undo>
         {thresholdFields.map((field) => (
           <Threshold key={field.name} field={field} />

@@ -64,7 +64,7 @@ function States({ states }: { readonly states: readonly YearState[] }) {
     <section className="stack" aria-labelledby="states-title">
       <h2 id="states-title">Per school</h2>
       <NativeSelect
-        className="form"
+        className="region-field"
         label="Wat staat open?"
         value={next ?? ''}
         data={[

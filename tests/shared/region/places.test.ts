@@ -6,7 +6,7 @@ import { distanceInWords } from '#shared/places/distance.ts'
 import { townsOf } from '#shared/places/towns.ts'
 import { helpByPlace } from '#shared/region/nearest-help.ts'
 import { regionMap } from '#shared/region/region-map.ts'
-import { regionPlaces } from '#shared/region/region-places.ts'
+import { isToPut, regionPlaces } from '#shared/region/region-places.ts'
 import type { Region } from '#shared/region/region.ts'
 import { asFile, delivery, needLine, regionWith } from '../../fixtures/regions.ts'
 import { tries } from '../../tries.ts'
@@ -89,6 +89,15 @@ describe('the places of a region', () => {
   test('that lie far from all others are asked after: another town may be meant', () => {
     const { places } = seen([...overijssel, school('Gans', 'Maastricht')])
     expect(places.filter(({ isFar }) => isFar).map(({ name }) => name)).toEqual(['Maastricht'])
+    expect(places.filter(isToPut).map(({ name }) => name)).toEqual(['Maastricht'])
+  })
+
+  test('that lie far are not asked after again once somebody said that it is right', () => {
+    const far = [...overijssel, school('Gans', 'Maastricht')]
+    const maastricht = seen(far).places.find(({ name }) => name === 'Maastricht')
+    const { places } = seen(far, [{ place: 'Maastricht', ...(maastricht?.at ?? { latitude: 0, longitude: 0 }) }])
+    expect(places.filter(isToPut)).toEqual([])
+    expect(places.find(({ name }) => name === 'Maastricht')?.at).toEqual(maastricht?.at)
   })
 })
 

@@ -61,8 +61,8 @@ describe('the list of decisions', () => {
 
   test('has room for what the board can decide on now', () => {
     expect(tableOf(list, 'open/table')).toEqual([
-      'De Wilgenhof / Zwolle | Schooljaar 2026-2027 | Positief, met voorwaarden, op 12 oktober 2026 | ☐ ja  ☐ nee | …………………………',
-      'Oud Kompas | Schooljaar 2026-2027 | Binnen de termijn kwam er geen advies | – | …………………………'
+      'De Wilgenhof / Zwolle | Schooljaar 2026-2027 | Positief, met voorwaarden, op 12 oktober 2026 | ☐ ja  ☐ nee | ………………',
+      'Oud Kompas | Schooljaar 2026-2027 | Binnen de termijn kwam er geen advies | – | ………………'
     ])
   })
 

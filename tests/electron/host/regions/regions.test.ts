@@ -199,6 +199,28 @@ test('what is said of the region is on disk when it is told as saved, with what 
   })
 })
 
+test('more schools than a region can be opened with again are refused, and what stood on disk stays', async () => {
+  const window = windowOf(host())
+  const { regionId, place } = await begun(window)
+  const schools = (from: string) =>
+    Array.from({ length: 4_500 }, (_, n) => ({
+      id: `${from}${n}`,
+      code: '',
+      name: `School ${n}`,
+      place: '',
+      board: '',
+      area: ''
+    }))
+  for (const from of ['a', 'b']) await window.ask('regions.changeSchools', { regionId, put: schools(from), remove: [] })
+  const before = readFileSync(path.join(place, 'regio.json'), 'utf8')
+  expect(await window.raw('regions.changeSchools', { regionId, put: schools('c'), remove: [] })).toMatchObject({
+    problem: { code: 'region-too-much' }
+  })
+  expect(readFileSync(path.join(place, 'regio.json'), 'utf8')).toBe(before)
+  await window.ask('regions.leave', { regionId })
+  expect((await open(window, regionId)).region.schools).toHaveLength(9_000)
+})
+
 test('two programs in one region: who comes second reads, is told so, and saves when the first is gone; both their answers stay', async () => {
   const first = host()
   const one = windowOf(first)

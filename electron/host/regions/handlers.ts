@@ -35,13 +35,8 @@ export function regionsHandlers({
   newId,
   capabilities
 }: RegionsServices): HandlersOf<typeof regionsRequests> {
-  const inRegion = async <T>(
-    regionId: string,
-    work: (region: OpenRegion) => Promise<Answer<T>>
-  ): Promise<Answer<T>> => {
-    const region = await regions.of(regionId)
-    return region === undefined ? failed(problem('unknown-region')) : work(region)
-  }
+  const inRegion = <T>(regionId: string, work: (region: OpenRegion) => Promise<Answer<T>>): Promise<Answer<T>> =>
+    regions.using(regionId, work)
   /** One after another would be fair, two at once is a mistake of whoever chose. */
   const bringing = async (
     region: OpenRegion,

@@ -237,6 +237,29 @@ test('two programs in one region: who comes second reads, is told so, and saves 
   expect(onDisk(place).answers.map(({ text }) => text)).toEqual(['A', 'B'])
 })
 
+test('a region that was left is free for another computer, also after a question that came late or an opening that was left at once', async () => {
+  const window = windowOf(host())
+  const { regionId, place } = await begun(window)
+  const asked = { regionId, schoolYear: '2026-2027' }
+  const isFree = async (): Promise<boolean> => {
+    const other = windowOf(host())
+    const { writesElsewhere } = await open(other, regionId)
+    await other.close()
+    return !writesElsewhere
+  }
+  await window.ask('regions.leave', { regionId })
+  await window.ask('regions.overview', asked)
+  expect(await isFree()).toBe(true)
+  const late = window.ask('regions.overview', asked)
+  await Promise.all([window.ask('regions.open', { regionId }), window.ask('regions.leave', { regionId }), late])
+  expect(await isFree()).toBe(true)
+  const gone = window.raw('regions.open', { regionId })
+  await window.close()
+  await gone
+  expect(await isFree()).toBe(true)
+  expect(onDisk(place).name).toBe('SWV Noord')
+})
+
 test('a damaged regio.json is kept and never written over; an earlier one is put back', async () => {
   const window = windowOf(host())
   const { regionId, place } = await begun(window)

@@ -93,6 +93,7 @@ export const problemCodes = [
   'region-too-much',
   'region-working',
   'no-delivery',
+  'bundle-too-large',
   'link-refused',
   'mail-not-begun',
   'place-not-opened',
@@ -262,6 +263,8 @@ const sentences: Record<ProblemCode, string> = {
     'Dit past niet in een regio. Er is niets opgeslagen. Een regio heeft hoogstens 10.000 scholen, en elke tekst is hoogstens een paar bladzijden lang. Haal weg wat dubbel is en probeer het opnieuw.',
   'region-working': 'Er worden al leveringen ingelezen. Wacht tot dat klaar is, of kies Stop.',
   'no-delivery': 'Deze school leverde dit schooljaar nog niets. Er is niets gemaakt.',
+  'bundle-too-large':
+    'Deze bundel is te groot: scholen kunnen hem niet openen. Er is niets gemaakt. Maak twee regio’s met elk een deel van de scholen, en maak voor elke regio een bundel.',
   'link-refused':
     'Deze link wordt niet geopend. Alleen gewone webadressen die met https beginnen, gaan open in uw browser.',
   'mail-not-begun': 'Er ging geen mail open. Kopieer de tekst, en plak die zelf in een mail.',

@@ -128,7 +128,8 @@ export function regionsHandlers({
     'regions.bundle': async (input, viewer) => {
       const made = await asking(input, viewer, 'bundle', input)
       if (!made.ok) return made
-      return made.value === null ? failed(problem('no-delivery')) : putting(input.regionId, made.value)
+      if (made.value === null) return failed(problem('no-delivery'))
+      return made.value === 'too-large' ? failed(problem('bundle-too-large')) : putting(input.regionId, made.value)
     },
     'regions.report': async (input, viewer) => {
       if (input.form === 'pdf') {

@@ -1,6 +1,6 @@
 // A region as whoever works for a partnership or a board meets it: a folder, deliveries that come in from anywhere, and what is said of them.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import type { BroughtIn, OpenedRegion } from '#shared/contract/contract.ts'
@@ -340,6 +340,21 @@ test('the bundle for schools has those that agreed, totals of all, and for one s
   expect(await window.raw('regions.bundle', { ...asked, school: 'x' })).toMatchObject({
     problem: { code: 'no-delivery' }
   })
+})
+
+test('a bundle that its schools could not open is not given out', async () => {
+  const window = windowOf(host())
+  const { regionId, place } = await begun(window)
+  const long = ', in onze eigen woorden'.repeat(75)
+  const needs = Array.from({ length: 40 }, (_, n) => needOf(`own-${n}`, ['extra'], { name: `Vraag ${n}${long}` }))
+  const folder = path.join(place, 'leveringen', '2026-2027')
+  mkdirSync(folder, { recursive: true })
+  for (let n = 0; n < 110; n += 1)
+    writeFileSync(path.join(folder, `${n}.json`), JSON.stringify(deliveryOf({ school: schoolNumber(n), needs })))
+  expect(await window.raw('regions.bundle', { regionId, schoolYear: '2026-2027', school: null })).toMatchObject({
+    problem: { code: 'bundle-too-large' }
+  })
+  expect(existsSync(path.join(place, 'documenten'))).toBe(false)
 })
 
 test('everything is there as tables, and the report is refused in a form that this computer cannot make', async () => {

@@ -21,6 +21,7 @@ export const unmade: Readonly<Record<SaveFailure | 'exists' | 'bad-name', string
   'folder-gone': 'Die map is er niet en is niet te maken',
   locked: 'Een ander programma houdt die map vast',
   denied: 'Daar mag niet worden geschreven',
+  'too-large': 'Er staat meer in dan het programma weer kan lezen',
   'changed-outside': 'Een ander programma schrijft daar ook',
   'write-failed': 'Schrijven is daar niet gelukt'
 }

@@ -15,6 +15,7 @@ export const regionFormat: Format<Region> = {
   filledIn: (raw) =>
     isRecord(raw['thresholds']) ? { ...raw, thresholds: { ...usualThresholds, ...raw['thresholds'] } } : raw,
   is: (raw): raw is Region => regionSchema.safeParse(raw).success,
+  fits: (value) => regionSchema.safeParse(value).success,
   // It stands alone in its folder, so that every copy beside it is of the same region.
   idOf: () => REGION_FORMAT,
   nameOf: ({ name }) => name,

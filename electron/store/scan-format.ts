@@ -26,6 +26,7 @@ const formatOf = <T extends { readonly id: string }>({ schema, ...facts }: Kept<
   isTooDeep: (raw) => isTooDeep(raw, 1),
   filledIn: (raw) => raw,
   is: (raw): raw is T => schema.safeParse(raw).success,
+  fits: (value) => schema.safeParse(value).success,
   idOf: ({ id }) => id,
   nameOf: ({ id }) => id,
   forGood: (value) => value

@@ -69,6 +69,9 @@ export class StoredFile<T extends object> implements Adapter<T> {
     placing.catch(() => undefined)
     const permissions = permissionsOf(path.join(this.folder, this.options.format.fileName), this.options)
     const bytes = bytesOf(value)
+    // It would be damaged for whoever opens it next.
+    if (bytes.length > this.options.format.largest || !this.options.format.fits(value))
+      throw new StoreFault('too-large')
     const file = await placing
     // Looking takes about as long as writing the temporary file, so both go at once. What changes meanwhile is seen by its mark.
     const looking = this.look(file)

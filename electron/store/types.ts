@@ -29,6 +29,8 @@ export interface Format<T extends object> {
   /** Raw JSON of this version, with what was added to it since the file was written. */
   readonly filledIn: (raw: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
   readonly is: (raw: unknown) => raw is T
+  /** Whether what stands to be written would be read again. Asked before each save; one whose edits were each checked says yes. */
+  readonly fits: (value: T) => boolean
   /** Of the thing itself: copies of its folder share it. */
   readonly idOf: (value: T) => string
   /** For people, and for the name of a new folder. */
@@ -97,8 +99,8 @@ export interface Erasing<T = School> {
   readonly traces: readonly string[]
 }
 
-/** Why a write did not happen. The value stays in memory with the caller. */
-export type SaveFailure = Refusal | 'changed-outside'
+/** Why a write did not happen. The value stays in memory with the caller. `too-large`: more than can be read again. */
+export type SaveFailure = Refusal | 'changed-outside' | 'too-large'
 
 export type SaveResult = { readonly ok: true } | { readonly ok: false; readonly why: SaveFailure }
 

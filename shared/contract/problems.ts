@@ -90,8 +90,10 @@ export const problemCodes = [
   'region-unreadable',
   'region-not-saved',
   'region-disk-full',
+  'region-too-much',
   'region-working',
   'no-delivery',
+  'bundle-too-large',
   'link-refused',
   'mail-not-begun',
   'place-not-opened',
@@ -257,8 +259,12 @@ const sentences: Record<ProblemCode, string> = {
   'region-not-saved':
     'Opslaan is niet gelukt. Kijk of u in de map van de regio mag opslaan en of een ander programma het bestand vasthoudt. Probeer het daarna opnieuw.',
   'region-disk-full': 'Uw schijf is vol. Er is niets opgeslagen. Maak ruimte vrij en probeer het opnieuw.',
+  'region-too-much':
+    'Dit past niet in een regio. Er is niets opgeslagen. Een regio heeft hoogstens 10.000 scholen, en elke tekst is hoogstens een paar bladzijden lang. Haal weg wat dubbel is en probeer het opnieuw.',
   'region-working': 'Er worden al leveringen ingelezen. Wacht tot dat klaar is, of kies Stop.',
   'no-delivery': 'Deze school leverde dit schooljaar nog niets. Er is niets gemaakt.',
+  'bundle-too-large':
+    'Deze bundel is te groot: scholen kunnen hem niet openen. Er is niets gemaakt. Maak twee regio’s met elk een deel van de scholen, en maak voor elke regio een bundel.',
   'link-refused':
     'Deze link wordt niet geopend. Alleen gewone webadressen die met https beginnen, gaan open in uw browser.',
   'mail-not-begun': 'Er ging geen mail open. Kopieer de tekst, en plak die zelf in een mail.',

@@ -2,8 +2,8 @@
 import { BUNDLE_FORMAT, BUNDLE_VERSION, bundleSchema, type Bundle } from './bundle.ts'
 import { readOutside, type OutsideFault, type RefusedOutside } from './read-outside.ts'
 
-/** In bytes: of a file that is larger nothing is read. Of 500 schools with thirty needs each it is about 2 MB. */
-export const LARGEST_BUNDLE = 5_000_000
+/** In bytes: of a file that is larger nothing is read. Of 1,000 schools with forty needs each it is about 5 MB; a page can send this much in one request. */
+export const LARGEST_BUNDLE = 7_000_000
 
 export type BundleFault = OutsideFault
 

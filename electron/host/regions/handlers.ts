@@ -35,13 +35,8 @@ export function regionsHandlers({
   newId,
   capabilities
 }: RegionsServices): HandlersOf<typeof regionsRequests> {
-  const inRegion = async <T>(
-    regionId: string,
-    work: (region: OpenRegion) => Promise<Answer<T>>
-  ): Promise<Answer<T>> => {
-    const region = await regions.of(regionId)
-    return region === undefined ? failed(problem('unknown-region')) : work(region)
-  }
+  const inRegion = <T>(regionId: string, work: (region: OpenRegion) => Promise<Answer<T>>): Promise<Answer<T>> =>
+    regions.using(regionId, work)
   /** One after another would be fair, two at once is a mistake of whoever chose. */
   const bringing = async (region: OpenRegion, chosen: Chosen, viewer: Viewer): Promise<Answer<BroughtIn>> => {
     if (region.working !== undefined) return failed(problem('region-working'))
@@ -131,7 +126,8 @@ export function regionsHandlers({
     'regions.bundle': async (input, viewer) => {
       const made = await asking(input, viewer, 'bundle', input)
       if (!made.ok) return made
-      return made.value === null ? failed(problem('no-delivery')) : putting(input.regionId, made.value)
+      if (made.value === null) return failed(problem('no-delivery'))
+      return made.value === 'too-large' ? failed(problem('bundle-too-large')) : putting(input.regionId, made.value)
     },
     'regions.report': async (input, viewer) => {
       if (input.form === 'pdf') {

@@ -48,8 +48,8 @@ export interface RegionAsks {
   /** As it is printed: a page itself is no plain data. */
   readonly outline: [asked: object, answer: Outline]
   readonly tables: [asked: object, answer: readonly ReadyFile[]]
-  /** `school`: for which it is made; null: for all. Answers null where that delivered nothing. */
-  readonly bundle: [asked: { readonly school: string | null }, answer: ReadyFile | null]
+  /** `school`: for which it is made; null: for all. Answers null where that delivered nothing; `too-large`: its schools could not read it. */
+  readonly bundle: [asked: { readonly school: string | null }, answer: ReadyFile | null | 'too-large']
 }
 export type RegionAsk = keyof RegionAsks
 export type AskedOf<A extends RegionAsk> = RegionAsks[A][0]

@@ -158,5 +158,6 @@ const codes: Readonly<Record<Exclude<SaveFailure, 'changed-outside'>, ProblemCod
   'folder-gone': 'region-unreadable',
   locked: 'region-busy',
   denied: 'region-not-saved',
-  'write-failed': 'region-not-saved'
+  'write-failed': 'region-not-saved',
+  'too-large': 'region-too-much'
 }

@@ -3,6 +3,7 @@ import type { RegionOverview, ShownSchool } from '#shared/contract/regions.ts'
 import { schoolYearOf, type SchoolYear } from '#shared/day.ts'
 import { makeBundle } from '#shared/delivery/bundle.ts'
 import type { Delivery } from '#shared/delivery/delivery.ts'
+import { bundleText, LARGEST_BUNDLE, readBundle } from '#shared/delivery/read-bundle.ts'
 import type { Outline } from '#shared/documents/outline.ts'
 import type { RegionSource } from '#shared/documents/region/source.ts'
 import { agreementViews } from '#shared/region/agreements.ts'
@@ -239,7 +240,7 @@ async function tablesOf(reading: Reading): Promise<readonly ReadyFile[]> {
   return regionTables(await sourceOf(reading)).map(({ fileName, csv }) => ({ fileName, bytes: bytesOf(csv) }))
 }
 
-function bundleOf({ index, region, today }: Reading, school: string | null): ReadyFile | null {
+function bundleOf({ index, region, today }: Reading, school: string | null): AnswerOf<'bundle'> {
   const own = school === null ? undefined : index.schools.find((one) => one.school.id === school)?.school
   if (school !== null && own?.now === undefined) return null
   const { schoolYear } = index.deliveries
@@ -254,8 +255,14 @@ function bundleOf({ index, region, today }: Reading, school: string | null): Rea
     needs: needsContent.needs,
     ...(own?.now === undefined ? {} : { own: own.now.delivery })
   })
+  const text = bundleText(bundle)
+  const bytes = bytesOf(text)
+  // As its schools will: what they would refuse is not given out.
+  const read = readBundle(text)
+  if (bytes.length > LARGEST_BUNDLE || (read.kind === 'refused' && read.why === 'large')) return 'too-large'
+  if (read.kind === 'refused') throw new Error(`the bundle that was made is no bundle: ${read.why} ${read.at}`)
   const title = ['bundel', schoolYear, own === undefined ? region.name : own.name].filter((part) => part.trim() !== '')
-  return { fileName: fileNameOf(title.join('-'), '.json'), bytes: bytesOf(`${JSON.stringify(bundle, null, 2)}\n`) }
+  return { fileName: fileNameOf(title.join('-'), '.json'), bytes }
 }
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)

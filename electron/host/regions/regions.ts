@@ -35,12 +35,14 @@ export interface RegionsOptions {
   readonly everyone: (event: HostEvent) => void
 }
 
-/** One that a window looks at. */
+/** One that a window looks at, or that is asked something now. */
 export interface OpenRegion {
   readonly id: string
   readonly file: RegionFile
   readonly deliveries: DeliveryFolder
   readonly viewers: Set<string>
+  /** So many requests use it now. */
+  uses: number
   /** What runs now can be stopped. */
   working: AbortController | undefined
   /** Something was put in its folder that was not looked at yet. */
@@ -51,6 +53,8 @@ export class Regions {
   private readonly opened = new Map<string, OpenRegion>()
   /** Of which the lease is on its way back: who opens it again waits for that. */
   private readonly leaving = new Map<string, Promise<void>>()
+  /** Opening and leaving go one after another: who leaves waits for an opening that is on its way. */
+  private readonly turns = new Map<string, Promise<unknown>>()
   private readonly format: Surroundings & { readonly format: typeof regionFormat }
 
   private readonly reader: RegionReader
@@ -109,12 +113,19 @@ export class Regions {
     await this.options.known.forget(regionId)
   }
 
-  async open(regionId: string, viewer: Viewer): Promise<Answer<OpenedRegion>> {
-    const region = await this.of(regionId)
-    if (region === undefined) return failed(problem('unknown-region'))
-    if (!viewer.isGone()) region.viewers.add(viewer.id)
+  open(regionId: string, viewer: Viewer): Promise<Answer<OpenedRegion>> {
+    return this.inTurn(regionId, () =>
+      this.using(regionId, async (region) => {
+        if (!viewer.isGone()) region.viewers.add(viewer.id)
+        return this.openedAs(region)
+      })
+    )
+  }
+
+  private async openedAs(region: OpenRegion): Promise<Answer<OpenedRegion>> {
     const read = await this.onDisk(region)
     if (read === LATE) return failed(problem('place-silent'))
+    const { id: regionId } = region
     const place = region.file.folder
     switch (read.state) {
       case 'refused':
@@ -135,48 +146,87 @@ export class Regions {
     }
   }
 
-  /** Also of one that is not open yet: a window may ask after its host began anew. */
-  async of(regionId: string): Promise<OpenRegion | undefined> {
-    await this.leaving.get(regionId)
-    const there = this.opened.get(regionId)
-    if (there !== undefined) return there
+  /**
+   * Also of one that nobody looks at: a window may ask after its host began anew, and a question may come after its window left. Then the lease goes back as soon
+   * as it is answered.
+   */
+  async using<T>(regionId: string, work: (region: OpenRegion) => Promise<Answer<T>>): Promise<Answer<T>> {
     const folder = await this.options.known.folderOf(regionId)
-    if (folder === undefined) return undefined
-    const found = this.opened.get(regionId) ?? {
-      id: regionId,
+    if (folder === undefined) return failed(problem('unknown-region'))
+    for (let left = this.leaving.get(regionId); left !== undefined; left = this.leaving.get(regionId))
+      if ((await within(this.options.patience, left)) === LATE) return failed(problem('place-silent'))
+    const region = this.at(regionId, folder)
+    region.uses += 1
+    try {
+      return await work(region)
+    } finally {
+      region.uses -= 1
+      await this.giveBack(region)
+    }
+  }
+
+  private at(id: string, folder: string): OpenRegion {
+    const region = this.opened.get(id) ?? {
+      id,
       file: new RegionFile(folder, this.format),
       deliveries: new DeliveryFolder(folder, this.options.store),
       viewers: new Set<string>(),
+      uses: 0,
       working: undefined,
       isAnother: false
     }
-    this.opened.set(regionId, found)
-    return found
+    this.opened.set(id, region)
+    return region
   }
 
   /** Its lease goes back when nobody looks at it any more. */
-  async leave(regionId: string, viewerId: string): Promise<void> {
-    const region = this.opened.get(regionId)
-    if (region === undefined || !region.viewers.delete(viewerId) || region.viewers.size > 0) return
-    this.opened.delete(regionId)
-    region.working?.abort()
-    const leaving = region.file.release().finally(() => this.leaving.delete(regionId))
-    this.leaving.set(regionId, leaving)
+  leave(regionId: string, viewerId: string): Promise<void> {
+    return this.inTurn(regionId, async () => {
+      const region = this.opened.get(regionId)
+      if (region === undefined || !region.viewers.delete(viewerId)) return
+      if (region.viewers.size === 0) region.working?.abort()
+      await this.giveBack(region)
+    })
+  }
+
+  /** Where nobody looks at it and nothing uses it. A disk that does not answer is not waited for. */
+  private async giveBack(region: OpenRegion): Promise<void> {
+    const { id, uses, viewers } = region
+    if (uses > 0 || viewers.size > 0 || this.opened.get(id) !== region) return
+    this.opened.delete(id)
+    const leaving = region.file.release().finally(() => this.leaving.delete(id))
+    this.leaving.set(id, leaving)
     if (this.opened.size === 0) void this.reader.close()
-    await leaving
+    await within(this.options.patience, leaving)
+  }
+
+  private inTurn<T>(regionId: string, work: () => Promise<T>): Promise<T> {
+    const mine = (this.turns.get(regionId) ?? Promise.resolve()).then(work, work)
+    const over = mine
+      .catch(() => undefined)
+      .then(() => {
+        if (this.turns.get(regionId) === over) this.turns.delete(regionId)
+      })
+    this.turns.set(regionId, over)
+    return mine
   }
 
   async leaveAll(viewerId: string): Promise<void> {
-    await Promise.all([...this.opened.keys()].map((id) => this.leave(id, viewerId)))
+    // Also those that it is only just opening.
+    const all = new Set([...this.opened.keys(), ...this.turns.keys()])
+    await Promise.all([...all].map((id) => this.leave(id, viewerId)))
   }
 
-  async change(regionId: string, next: (region: Region) => Region): Promise<Answer<Region>> {
-    const region = await this.of(regionId)
-    if (region === undefined) return failed(problem('unknown-region'))
-    const changed = await within(this.options.patience, region.file.change(next))
-    if (changed === LATE) return failed(problem('place-silent'))
-    if (changed.ok) this.changed(regionId)
-    return changed
+  change(regionId: string, next: (region: Region) => Region): Promise<Answer<Region>> {
+    return this.using(regionId, async (region) => {
+      // Also where it is saved only after nobody waits for it any more.
+      const changing = region.file.change(next).then((changed) => {
+        if (changed.ok) this.changed(regionId)
+        return changed
+      })
+      const changed = await within(this.options.patience, changing)
+      return changed === LATE ? failed(problem('place-silent')) : changed
+    })
   }
 
   /** Every window that looks at it reads it anew. */

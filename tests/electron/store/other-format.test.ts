@@ -30,6 +30,7 @@ const garden: Format<Garden> = {
   largest: 5_000,
   isTooDeep: () => false,
   is: (raw): raw is Garden => typeof raw === 'object' && raw !== null && 'plants' in raw && Array.isArray(raw.plants),
+  fits: ({ plants }) => plants.length < 10,
   idOf: ({ id }) => id,
   nameOf: ({ title }) => title,
   filledIn: (raw) => raw,
@@ -139,4 +140,13 @@ test('what is frozen of it is what may be given out, and proves itself', async (
     intact: true,
     value: { ...OURS, key: '' }
   })
+})
+
+test('what could not be read again is never written: what stood there stays, and a value that fits is saved after it', async () => {
+  const folder = await made()
+  const { store } = await opened(folder)
+  for (const wrong of [planted(...'abcdefghij'), { ...OURS, title: 'x'.repeat(garden.largest) }])
+    expect(await store.save(wrong)).toEqual({ ok: false, why: 'too-large' })
+  expect(readFileSync(path.join(folder, 'tuin.json'), 'utf8')).toBe(fileText(OURS))
+  expect(await store.save(planted('tijm'))).toEqual({ ok: true })
 })

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { makeBundle, othersIn, ownRow, schoolKey, type BundleSource } from '#shared/delivery/bundle.ts'
 import { bundleText, LARGEST_BUNDLE, readBundle } from '#shared/delivery/read-bundle.ts'
+import { needsContent } from '#assets/needs/index.ts'
 import { parseDay } from '#shared/day.ts'
 import { aDelivery, aNeed } from './deliveries.ts'
 
@@ -88,6 +89,14 @@ test('made for all, a school finds its own row by its code, however that is writ
 test('a bundle is read back as it was made, also with a mark before it and keys that are not known yet', () => {
   expect(readBundle(`\uFEFF${bundleText(bundle)}`)).toEqual({ kind: 'read', bundle })
   expect(readBundle(JSON.stringify({ ...bundle, later: { deep: [1] } }))).toEqual({ kind: 'read', bundle })
+})
+
+test('the bundle of a thousand schools that each offer something for forty needs can be opened', () => {
+  const needs = needsContent.needs.slice(0, 40)
+  const offers = needs.map(({ id, name }) => aNeed(id, { name, levels: ['in-class', 'extra', 'outside'] }))
+  const deliveries = Array.from({ length: 1_000 }, (_, n) => aDelivery(`Basisschool ${n}`, { needs: offers }))
+  const text = bundleText(makeBundle({ ...source, schools: 1_000, deliveries, needs }))
+  expect(readBundle(text)).toMatchObject({ kind: 'read', bundle: { delivered: 1_000 } })
 })
 
 const written: Record<string, unknown> = { ...bundle }

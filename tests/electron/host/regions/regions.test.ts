@@ -1,6 +1,6 @@
 // A region as whoever works for a partnership or a board meets it: a folder, deliveries that come in from anywhere, and what is said of them.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import type { BroughtIn, OpenedRegion } from '#shared/contract/contract.ts'
@@ -203,6 +203,28 @@ test('what is said of the region is on disk when it is told as saved, with what 
   })
 })
 
+test('more schools than a region can be opened with again are refused, and what stood on disk stays', async () => {
+  const window = windowOf(host())
+  const { regionId, place } = await begun(window)
+  const schools = (from: string) =>
+    Array.from({ length: 4_500 }, (_, n) => ({
+      id: `${from}${n}`,
+      code: '',
+      name: `School ${n}`,
+      place: '',
+      board: '',
+      area: ''
+    }))
+  for (const from of ['a', 'b']) await window.ask('regions.changeSchools', { regionId, put: schools(from), remove: [] })
+  const before = readFileSync(path.join(place, 'regio.json'), 'utf8')
+  expect(await window.raw('regions.changeSchools', { regionId, put: schools('c'), remove: [] })).toMatchObject({
+    problem: { code: 'region-too-much' }
+  })
+  expect(readFileSync(path.join(place, 'regio.json'), 'utf8')).toBe(before)
+  await window.ask('regions.leave', { regionId })
+  expect((await open(window, regionId)).region.schools).toHaveLength(9_000)
+})
+
 test('two programs in one region: who comes second reads, is told so, and saves when the first is gone; both their answers stay', async () => {
   const first = host()
   const one = windowOf(first)
@@ -217,6 +239,29 @@ test('two programs in one region: who comes second reads, is told so, and saves 
   await one.close()
   await other.ask('regions.answer', { ...said, need: 'seeing', text: 'B' })
   expect(onDisk(place).answers.map(({ text }) => text)).toEqual(['A', 'B'])
+})
+
+test('a region that was left is free for another computer, also after a question that came late or an opening that was left at once', async () => {
+  const window = windowOf(host())
+  const { regionId, place } = await begun(window)
+  const asked = { regionId, schoolYear: '2026-2027' }
+  const isFree = async (): Promise<boolean> => {
+    const other = windowOf(host())
+    const { writesElsewhere } = await open(other, regionId)
+    await other.close()
+    return !writesElsewhere
+  }
+  await window.ask('regions.leave', { regionId })
+  await window.ask('regions.overview', asked)
+  expect(await isFree()).toBe(true)
+  const late = window.ask('regions.overview', asked)
+  await Promise.all([window.ask('regions.open', { regionId }), window.ask('regions.leave', { regionId }), late])
+  expect(await isFree()).toBe(true)
+  const gone = window.raw('regions.open', { regionId })
+  await window.close()
+  await gone
+  expect(await isFree()).toBe(true)
+  expect(onDisk(place).name).toBe('SWV Noord')
 })
 
 test('a damaged regio.json is kept and never written over; an earlier one is put back', async () => {
@@ -313,6 +358,21 @@ test('the bundle for schools has those that agreed, totals of all, and for one s
   expect(await window.raw('regions.bundle', { ...asked, school: 'x' })).toMatchObject({
     problem: { code: 'no-delivery' }
   })
+})
+
+test('a bundle that its schools could not open is not given out', async () => {
+  const window = windowOf(host())
+  const { regionId, place } = await begun(window)
+  const long = ', in onze eigen woorden'.repeat(75)
+  const needs = Array.from({ length: 40 }, (_, n) => needOf(`own-${n}`, ['extra'], { name: `Vraag ${n}${long}` }))
+  const folder = path.join(place, 'leveringen', '2026-2027')
+  mkdirSync(folder, { recursive: true })
+  for (let n = 0; n < 110; n += 1)
+    writeFileSync(path.join(folder, `${n}.json`), JSON.stringify(deliveryOf({ school: schoolNumber(n), needs })))
+  expect(await window.raw('regions.bundle', { regionId, schoolYear: '2026-2027', school: null })).toMatchObject({
+    problem: { code: 'bundle-too-large' }
+  })
+  expect(existsSync(path.join(place, 'documenten'))).toBe(false)
 })
 
 test('everything is there as tables, and the report is refused in a form that this computer cannot make', async () => {

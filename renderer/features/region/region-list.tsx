@@ -63,7 +63,7 @@ export default function RegionList() {
         )}
       </div>
       <div id="new-region">{begins && <NewRegion onCancel={() => setBegins(false)} />}</div>
-      <p className="second-example">
+      <p className="to-about">
         Wilt u dat uw scholen dezelfde vragen beantwoorden? <To to={MAKE_LIST}>Maak een lijst voor uw scholen</To>
       </p>
     </Page>

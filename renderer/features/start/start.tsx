@@ -72,10 +72,10 @@ export function Start() {
         <TakeIn />
         <div id="new-school">{begins && <NewSchoolForm onCancel={() => setBegins(false)} />}</div>
         {isNew && <SchoolList />}
-        <p className="second-example">
+        <p className="to-about">
           <To to={REGIONS}>Ik werk voor een samenwerkingsverband of bestuur</To>
         </p>
-        <p className="to-about">
+        <p>
           <To to={ABOUT}>Over SOP-wijzer</To>
         </p>
       </Page>

@@ -3,7 +3,8 @@ import path from 'node:path'
 import { failed, ok, type Answer } from '#shared/contract/answer.ts'
 import type { BundleName, BundleRefusal, BundleTaken, BundleThere } from '#shared/contract/admission.ts'
 import { problem } from '#shared/contract/problems.ts'
-import type { Bundle } from '#shared/delivery/bundle.ts'
+import { madeForOther, type Bundle } from '#shared/delivery/bundle.ts'
+import { hereOf } from '#shared/delivery/elsewhere.ts'
 import { LARGEST_BUNDLE, readBundle } from '#shared/delivery/read-bundle.ts'
 import { writeDurably } from '../../disk/durable-file.ts'
 import { refusalOf } from '../../disk/faults.ts'
@@ -62,6 +63,7 @@ export class KeptBundle {
     if (school.accessOf(viewer.id).mode !== 'write') return failed(problem('read-only'))
     const place = placeIn(school.folder)
     const before = await this.there(school)
+    const other = madeForOther(bundle, hereOf(school.value))
     return school.inFolder(async () => {
       try {
         await makeOneFolder(path.dirname(place), this.options.store)
@@ -73,7 +75,11 @@ export class KeptBundle {
       return ok({
         kind: 'taken',
         bundle: nameOf(bundle),
-        before: before.kind === 'there' ? nameOf(before.bundle) : null
+        before: before.kind === 'there' ? nameOf(before.bundle) : null,
+        madeFor:
+          other === undefined
+            ? ''
+            : ([other.name, other.code, 'een andere school'].find((part) => part.trim() !== '') ?? '')
       })
     })
   }

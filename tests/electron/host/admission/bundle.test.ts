@@ -46,7 +46,7 @@ test('a bundle that she chose stands in the school’s folder as it came, and is
   expect(readdirSync(school.place)).not.toContain('regio')
   const text = `${JSON.stringify({ ...bundleOf('2026-11-01', 'Zomer'), later: 'blijft' }, null, 2)}\n`
   writeFileSync(at('bundel.json'), text)
-  expect(await pick('bundel.json')).toEqual({ kind: 'taken', bundle: name('2026-11-01'), before: null })
+  expect(await pick('bundel.json')).toEqual({ kind: 'taken', bundle: name('2026-11-01'), before: null, madeFor: '' })
   expect(readFileSync(keptAt(school), 'utf8')).toBe(text)
   expect(await window.ask('admission.bundle', asked)).toEqual({
     kind: 'there',
@@ -59,7 +59,12 @@ test('a newer bundle comes in the place of the one that is there, which is named
   writeFileSync(at('een.json'), bundleText(bundleOf('2026-11-01', 'Zomer')))
   writeFileSync(at('twee.json'), bundleText(bundleOf('2026-11-20', 'Winter')))
   await pick('een.json')
-  expect(await pick('twee.json')).toEqual({ kind: 'taken', bundle: name('2026-11-20'), before: name('2026-11-01') })
+  expect(await pick('twee.json')).toEqual({
+    kind: 'taken',
+    bundle: name('2026-11-20'),
+    before: name('2026-11-01'),
+    madeFor: ''
+  })
   expect(await window.ask('admission.bundle', asked)).toMatchObject({ bundle: { shared: [{ name: 'Winter' }] } })
   expect(readdirSync(path.dirname(keptAt(school)))).toEqual(['bundel.json'])
   const copies = path.join(school.place, 'back-ups')
@@ -67,6 +72,13 @@ test('a newer bundle comes in the place of the one that is there, which is named
     ? readdirSync(copies).map((file) => readFileSync(path.join(copies, file), 'utf8'))
     : []
   expect(kept.join('')).not.toContain('Zomer')
+})
+
+test('a bundle that was made for another school is told as that', async () => {
+  const { pick } = await desktop()
+  const own = bundleOf('2026-11-01', 'Zomer').shared[0] ?? null
+  writeFileSync(at('bundel.json'), bundleText({ ...bundleOf('2026-11-01', 'Winter'), own }))
+  expect(await pick('bundel.json')).toMatchObject({ kind: 'taken', madeFor: 'Zomer' })
 })
 
 test('what is no bundle is refused with a reason, and the one that is there stays', async () => {
@@ -115,7 +127,7 @@ test('a bundle that another hand damaged is said, and a new one comes in its pla
   await pick('goed.json')
   writeFileSync(keptAt(school), '{"format":"sop-w')
   expect(await window.ask('admission.bundle', asked)).toEqual({ kind: 'refused', why: 'broken' })
-  expect(await pick('goed.json')).toEqual({ kind: 'taken', bundle: name('2026-11-01'), before: null })
+  expect(await pick('goed.json')).toEqual({ kind: 'taken', bundle: name('2026-11-01'), before: null, madeFor: '' })
 })
 
 test('a window that may only read takes no bundle in', async () => {

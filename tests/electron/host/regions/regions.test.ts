@@ -335,6 +335,7 @@ test('the bundle for schools has those that agreed, totals of all, and for one s
   expect(bundle.totals.find(({ need }) => need === 'seeing')).toMatchObject({ extra: 2 })
   expect(JSON.stringify(bundle)).not.toContain('School 1')
   const own = await window.ask('regions.bundle', { ...asked, school: silent.school.code })
+  expect(own.fileName).toBe(`bundel-2026-2027-${silent.school.code} School 1.json`)
   expect(read(own.fileName)).toMatchObject({ own: { name: 'School 1' }, shared: [{ name: 'School 0' }] })
   expect(JSON.stringify(read(own.fileName))).not.toContain('Geheim')
   expect(await window.raw('regions.bundle', { ...asked, school: 'x' })).toMatchObject({

@@ -305,6 +305,20 @@ test('what the deliveries say is read from disk: another file, another year and 
   expect(checks.filter(({ kind }) => kind === 'not-delivered')).toHaveLength(4)
 })
 
+test('a link in the place of a school year is told as one that cannot be read, and the other years go on', async () => {
+  const window = windowOf(host())
+  const { regionId, place } = await begun(window)
+  await take(window, regionId, { 'a.json': textOf(deliveryOf()) })
+  mkdirSync(at('elders'))
+  writeFileSync(at('elders', 'b.json'), textOf(deliveryOf({ school: schoolNumber(1) })))
+  symlinkSync(at('elders'), path.join(place, 'leveringen', '2025-2026'))
+  const year = (schoolYear: string) => window.ask('regions.overview', { regionId, schoolYear })
+  expect((await year('2026-2027')).delivered.n).toBe(1)
+  const { delivered, checks } = await year('2025-2026')
+  expect(delivered.n).toBe(0)
+  expect(checks.filter(({ kind }) => kind === 'refused')).toMatchObject([{ fileName: '2025-2026/' }])
+})
+
 test('a school shows what the window knows of its delivery, and nothing else that stands in the file', async () => {
   const window = windowOf(host())
   const { regionId } = await begun(window)

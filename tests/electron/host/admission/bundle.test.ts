@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { isoDay } from '#shared/day.ts'
 import { makeBundle, type Bundle } from '#shared/delivery/bundle.ts'
 import { bundleText, LARGEST_BUNDLE } from '#shared/delivery/read-bundle.ts'
+import { diagnosticLog } from '../../../../electron/host/own-folder/diagnostic-log.ts'
 import { aDelivery } from '../../../shared/delivery/deliveries.ts'
 import { begun, host, machine, windowOf } from '../support.ts'
 
@@ -106,8 +107,10 @@ test('what is no bundle is refused with a reason, and the one that is there stay
   expect(await window.ask('admission.bundle', asked)).toMatchObject({ kind: 'there' })
 })
 
-test('in a browser the page sends it, and nobody asks for a dialog', async () => {
-  const window = windowOf(host())
+test('in a browser the page sends it, nobody asks for a dialog, and no log tells when', async () => {
+  const log = diagnosticLog(path.join(machine.home, 'data'), () => 0)
+  const program = host({ diagnostics: log })
+  const window = windowOf(program)
   const { schoolId } = await begun(window)
   const text = bundleText(bundleOf('2026-11-01', 'Zomer'))
   expect(await window.ask('admission.takeBundle', { schoolId, fileName: 'bundel.json', text })).toMatchObject({
@@ -119,6 +122,8 @@ test('in a browser the page sends it, and nobody asks for a dialog', async () =>
     why: 'broken'
   })
   expect(await window.raw('admission.pickBundle', { schoolId })).toMatchObject({ problem: { code: 'not-here' } })
+  await program.close()
+  expect(readFileSync(log.file, 'utf8')).not.toContain('admission')
 })
 
 test('a bundle that another hand damaged is said, and a new one comes in its place', async () => {

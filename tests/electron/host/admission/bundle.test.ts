@@ -82,6 +82,20 @@ test('a bundle that was made for another school is told as that', async () => {
   expect(await pick('bundel.json')).toMatchObject({ kind: 'taken', madeFor: 'Zomer' })
 })
 
+test('a bundle is as large from a page as from a file, and where its folder leads elsewhere nothing is written', async () => {
+  const { window, school, asked, pick } = await desktop()
+  const large = JSON.stringify({ ...bundleOf('2026-11-01', 'Zomer'), later: 'é'.repeat(LARGEST_BUNDLE / 2) })
+  writeFileSync(at('groot.json'), large)
+  expect(await pick('groot.json')).toMatchObject({ why: 'large' })
+  const sent = await window.ask('admission.takeBundle', { ...asked, fileName: 'groot.json', text: large })
+  expect(sent).toMatchObject({ why: 'large' })
+  mkdirSync(at('elders'))
+  symlinkSync(at('elders'), path.join(school.place, 'regio'))
+  const text = bundleText(bundleOf('2026-11-01', 'Zomer'))
+  expect(await window.raw('admission.takeBundle', { ...asked, fileName: 'b.json', text })).toMatchObject({ ok: false })
+  expect(readdirSync(at('elders'))).toEqual([])
+})
+
 test('what is no bundle is refused with a reason, and the one that is there stays', async () => {
   const { window, asked, pick } = await desktop()
   writeFileSync(at('goed.json'), bundleText(bundleOf('2026-11-01', 'Zomer')))

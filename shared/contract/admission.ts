@@ -24,7 +24,13 @@ export interface BundleName {
 
 export type BundleTaken =
   /** `before`: the one that stood there; null where none did, or none that could be read. */
-  | { readonly kind: 'taken'; readonly bundle: BundleName; readonly before: BundleName | null }
+  | {
+      readonly kind: 'taken'
+      readonly bundle: BundleName
+      readonly before: BundleName | null
+      /** The name of another school, for which it was made; empty: it is for all, or for this one. */
+      readonly madeFor: string
+    }
   | { readonly kind: 'refused'; readonly fileName: string; readonly why: BundleRefusal }
 
 /** `page`: there is no dialog here, and the page gives it to her: base64. */

@@ -5,6 +5,7 @@ import type { IsoDay } from '../day.ts'
 import { knownWords } from '../school/field.ts'
 import { needLevels, sectors, yesOrNo, type NeedLevel } from '../school/vocabulary.ts'
 import type { Delivery } from './delivery.ts'
+import { isSameSchool, type NamedSchool } from './same-school.ts'
 
 export const BUNDLE_FORMAT = 'sop-wijzer/bundel'
 export const BUNDLE_VERSION = 1
@@ -110,30 +111,17 @@ export function makeBundle(source: BundleSource): Bundle {
 export const isShared = ({ mayBeShared }: Delivery): boolean =>
   mayBeShared === ('yes' satisfies (typeof yesOrNo)[number])
 
-/** What tells schools apart: the code, or else name and place without capitals and signs. Empty where there is neither. */
-export function schoolKey({ code, name, place }: Pick<BundleSchool, 'code' | 'name' | 'place'>): string {
-  const bare = bareOf(code)
-  if (bare !== '') return bare
-  const called = bareOf(name)
-  return called === '' ? '' : `${called} ${bareOf(place)}`
-}
+/** The row of this school itself. One that the bundle was made for counts only where it is this school: files go to the wrong address. */
+export const ownRow = ({ own, shared }: Bundle, here: NamedSchool): BundleSchool | undefined =>
+  own !== null && isSameSchool(own, here) ? own : shared.find((row) => isSameSchool(row, here))
 
-/** The row of the school itself: the one that it was made for, or the one with its key. */
-export const ownRow = ({ own, shared }: Bundle, key: string): BundleSchool | undefined =>
-  own ?? (key === '' ? undefined : shared.find((row) => schoolKey(row) === key))
+/** The school that it was made for, where that is another than this one. */
+export const madeForOther = ({ own }: Bundle, here: NamedSchool): BundleSchool | undefined =>
+  own === null || isSameSchool(own, here) ? undefined : own
 
 /** All others. */
-export function othersIn(bundle: Bundle, key: string): readonly BundleSchool[] {
-  const own = ownRow(bundle, key)
-  const keys = [key, ...(own === undefined ? [] : [schoolKey(own)])].filter((one) => one !== '')
-  return bundle.shared.filter((row) => !keys.includes(schoolKey(row)))
-}
-
-const bareOf = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase()
+export const othersIn = ({ shared }: Bundle, here: NamedSchool): readonly BundleSchool[] =>
+  shared.filter((row) => !isSameSchool(row, here))
 
 function rowOf({ school, schoolYear: year, contact, concept, needs }: Delivery): BundleSchool {
   return {

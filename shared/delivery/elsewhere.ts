@@ -5,7 +5,8 @@ import { townsOf, type TownsData } from '../places/towns.ts'
 import { knownWords } from '../school/field.ts'
 import type { School } from '../school/school.ts'
 import { needLevels, needSoons, type NeedLevel } from '../school/vocabulary.ts'
-import { othersIn, schoolKey, type Bundle, type BundleSchool } from './bundle.ts'
+import { othersIn, type Bundle, type BundleSchool } from './bundle.ts'
+import { codeOf, schoolKey, type NamedSchool } from './same-school.ts'
 
 export interface Elsewhere {
   /** By which it is chosen for a sheet: the school, for this need. */
@@ -19,14 +20,11 @@ export interface Elsewhere {
   readonly kilometres: number | undefined
 }
 
-export interface Here {
-  readonly code: string
-  readonly name: string
-  readonly place: string
-}
+/** As the school is called in its own delivery. */
+export type Here = NamedSchool
 
 export const hereOf = ({ identity: { name, place, locations } }: School): Here => ({
-  code: locations[0]?.brin ?? '',
+  code: codeOf(locations[0]?.brin ?? ''),
   name,
   place: locations[0]?.place.trim() || place
 })
@@ -52,7 +50,7 @@ export type Distance = (from: string, to: string) => number | undefined
 
 /** The nearest first; of the same distance, and where none is known, by town and name. */
 export function elsewhere(bundle: Bundle, here: Here, need: string, distance: Distance): readonly Elsewhere[] {
-  return othersIn(bundle, schoolKey(here))
+  return othersIn(bundle, here)
     .flatMap((school, at) =>
       school.offers
         .filter((offer) => offer.need === need)

@@ -1,6 +1,5 @@
 // The delivery of a school: what its profile offers, as the school itself confirmed it. Only what is for everyone goes in, and what the school gives along
 // (`internal.delivery`); nothing else of the internal layer, and of the profile no word on one colleague or pupil.
-import { isBrin } from '../brin.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { NeedsContent } from '../catalogue/needs-content.ts'
 import { schoolYearOf, type IsoDay } from '../day.ts'
@@ -23,6 +22,7 @@ import { shortText } from '../short-text.ts'
 import { typedDay, typedSchoolYear } from '../typed-day.ts'
 import { DELIVERY_FORMAT, DELIVERY_VERSION, type DeliveredNeed, type Delivery } from './delivery.ts'
 import { readPlaces } from './places.ts'
+import { codeOf } from './same-school.ts'
 import { extraAnswers, itemOfAgreement, itemOfNeed, standsBeside } from './taken-list.ts'
 
 export interface DeliverySource {
@@ -114,10 +114,6 @@ export function makeDelivery(source: DeliverySource): Delivery {
     year: yearOf(source, offer)
   }
 }
-
-/** Of a location, as it is compared; empty for what is no code with the number of the location. */
-export const codeOf = (typed: string): string =>
-  isBrin(typed) ? typed.trim().replaceAll(/[ -]/gu, '').toUpperCase() : ''
 
 /** Of the main location: its own town, or that of the school. */
 function placeOf({ identity: { place, locations } }: School): string {

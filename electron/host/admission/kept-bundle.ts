@@ -3,11 +3,12 @@ import path from 'node:path'
 import { failed, ok, type Answer } from '#shared/contract/answer.ts'
 import type { BundleName, BundleRefusal, BundleTaken, BundleThere } from '#shared/contract/admission.ts'
 import { problem } from '#shared/contract/problems.ts'
-import type { Bundle } from '#shared/delivery/bundle.ts'
+import { madeForOther, type Bundle } from '#shared/delivery/bundle.ts'
+import { hereOf } from '#shared/delivery/elsewhere.ts'
 import { LARGEST_BUNDLE, readBundle } from '#shared/delivery/read-bundle.ts'
 import { writeDurably } from '../../disk/durable-file.ts'
 import { refusalOf } from '../../disk/faults.ts'
-import { codeOf } from '../../disk/file-system.ts'
+import { codeOf, NO_PLAIN_FILE } from '../../disk/file-system.ts'
 import { makeOneFolder } from '../../disk/folders.ts'
 import type { StoreOptions } from '../../store/index.ts'
 import { BUNDLE_FILE, REGION_FOLDER } from '../../store/names.ts'
@@ -48,10 +49,8 @@ export class KeptBundle {
 
   /** What a page read. */
   async takeText(school: OpenSchool, viewer: Viewer, fileName: string, text: string): Promise<Answer<BundleTaken>> {
-    const read = readBundle(text)
-    return read.kind === 'read'
-      ? this.take(school, viewer, { bundle: read.bundle, bytes: Buffer.from(text, 'utf8') })
-      : ok({ kind: 'refused', fileName, why: read.why })
+    const read = readIn(Buffer.from(text, 'utf8'))
+    return read.kind === 'read' ? this.take(school, viewer, read) : ok({ kind: 'refused', fileName, why: read.why })
   }
 
   private async take(
@@ -62,9 +61,11 @@ export class KeptBundle {
     if (school.accessOf(viewer.id).mode !== 'write') return failed(problem('read-only'))
     const place = placeIn(school.folder)
     const before = await this.there(school)
+    const other = madeForOther(bundle, hereOf(school.value))
     return school.inFolder(async () => {
       try {
         await makeOneFolder(path.dirname(place), this.options.store)
+        await this.refuseLink(school.folder)
         await writeDurably(place, bytes, this.options.store)
       } catch (error) {
         if (codeOf(error) === 'UNKNOWN') throw error
@@ -73,9 +74,21 @@ export class KeptBundle {
       return ok({
         kind: 'taken',
         bundle: nameOf(bundle),
-        before: before.kind === 'there' ? nameOf(before.bundle) : null
+        before: before.kind === 'there' ? nameOf(before.bundle) : null,
+        madeFor:
+          other === undefined
+            ? ''
+            : ([other.name, other.code, 'een andere school'].find((part) => part.trim() !== '') ?? '')
       })
     })
+  }
+
+  /** A folder that leads elsewhere: what is written must stand with the school. */
+  private async refuseLink(folder: string): Promise<void> {
+    const { fs } = this.options.store
+    const real = path.join(await fs.realpath(folder), REGION_FOLDER)
+    if ((await fs.realpath(real)).toLowerCase() !== real.toLowerCase())
+      throw Object.assign(new Error('a link'), { code: NO_PLAIN_FILE })
   }
 
   /** Of a file that may be anything: what is too large is not read. */
@@ -84,14 +97,23 @@ export class KeptBundle {
     return reader.in(path.dirname(file))(async (): Promise<Read> => {
       try {
         if ((await store.fs.stat(file)).size > LARGEST_BUNDLE) return { kind: 'refused', why: 'large' }
-        const bytes = await store.fs.read(file)
-        const read = readBundle(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-        return read.kind === 'read' ? { ...read, bytes } : { kind: 'refused', why: read.why }
+        return readIn(await store.fs.read(file))
       } catch (error) {
-        if (error instanceof TypeError) return { kind: 'refused', why: 'broken' }
         return ABSENT.has(codeOf(error)) ? { kind: 'none' } : { kind: 'refused', why: 'unreadable' }
       }
     })
+  }
+}
+
+/** One measure for what comes as a file and for what a page read. */
+function readIn(bytes: Uint8Array): Exclude<Read, { kind: 'none' }> {
+  if (bytes.length > LARGEST_BUNDLE) return { kind: 'refused', why: 'large' }
+  try {
+    const read = readBundle(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return read.kind === 'read' ? { ...read, bytes } : { kind: 'refused', why: read.why }
+  } catch (error) {
+    if (error instanceof TypeError) return { kind: 'refused', why: 'broken' }
+    throw error
   }
 }
 

@@ -29,7 +29,12 @@ const OFTEN: ReadonlySet<string> = new Set<RequestName>([
   'regions.answer'
 ])
 /** That somebody came with an application, and when, is nobody's business: not even how often is told. */
-const NEVER: ReadonlySet<string> = new Set<RequestName>(['admission.bundle', 'admission.saveSheet'])
+const NEVER: ReadonlySet<string> = new Set<RequestName>([
+  'admission.bundle',
+  'admission.pickBundle',
+  'admission.takeBundle',
+  'admission.saveSheet'
+])
 /** Milliseconds from which it is told of every request. */
 const SLOW = 1_000
 

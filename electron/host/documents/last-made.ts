@@ -1,6 +1,7 @@
 // What stands in a school's folder of documents, as the window lists it: the newest of each kind and form, about each offer, and whether the
 // school says something else by now.
 import path from 'node:path'
+import { hereOf } from '#shared/delivery/elsewhere.ts'
 import type { LastMade } from '#shared/contract/contract.ts'
 import type { IsoDay } from '#shared/day.ts'
 import { DOCUMENTS_FOLDER } from '../../store/names.ts'
@@ -28,7 +29,7 @@ export async function lastMade(
   options: LastMadeOptions
 ): Promise<readonly LastMade[]> {
   const { sources, files, descriptions, today, idOf, ask } = options
-  const all = await files.in(path.join(folder, DOCUMENTS_FOLDER), ask, async () =>
+  const all = await files.in(path.join(folder, DOCUMENTS_FOLDER), ask, hereOf(value), async () =>
     descriptions.ofEveryKind(await sources.present(value, today))
   )
   // A request for a decision in between does not hide that of the year.

@@ -3,6 +3,7 @@
 import { lstat, readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseDay, parseSchoolYear, type IsoDay, type SchoolYear } from '#shared/day.ts'
+import { isSameSchool, type NamedSchool } from '#shared/delivery/same-school.ts'
 import type { DocumentForm } from '#shared/documents/forms.ts'
 import type { DocumentKind } from '#shared/documents/kinds/index.ts'
 import { comparableName, fileNameOf, withoutNumber } from '../../disk/file-name.ts'
@@ -35,6 +36,8 @@ type Said = Pick<MadeFile, 'kind' | 'form' | 'day' | 'offerYear' | 'versionLabel
 interface Known {
   readonly mark: string
   readonly said: Said | undefined
+  /** Of which school, where the file says so. */
+  readonly school?: NamedSchool
 }
 
 export class MadeFiles {
@@ -43,9 +46,15 @@ export class MadeFiles {
   /**
    * Newest first. What cannot be read now is left out, and nothing is an error but a disk that does not answer.
    * @param ask reads in that folder
+   * @param ours a delivery of another school, that somebody put there, is none of ours
    * @param described the documents of this school, by which a PDF is known; asked only when there is one
    */
-  async in(folder: string, ask: Ask, described: () => Promise<readonly Description[]>): Promise<readonly MadeFile[]> {
+  async in(
+    folder: string,
+    ask: Ask,
+    ours: NamedSchool,
+    described: () => Promise<readonly Description[]>
+  ): Promise<readonly MadeFile[]> {
     const before = this.known.get(folder)
     const known = new Map<string, Known>()
     const found: MadeFile[] = []
@@ -66,6 +75,7 @@ export class MadeFiles {
       const looked = before?.get(name)?.mark === mark ? before.get(name) : await ask(() => lookAt(file, mark))
       if (looked === undefined) continue
       known.set(name, looked)
+      if (looked.school !== undefined && !isSameSchool(looked.school, ours)) continue
       if (looked.said !== undefined) found.push({ ...own, ...looked.said })
     }
     this.known.set(folder, known)
@@ -90,7 +100,8 @@ async function lookAt(file: string, mark: string): Promise<Known | undefined> {
   const bytes = await readFile(file).catch(() => undefined)
   if (bytes === undefined) return undefined
   try {
-    return { mark, said: await (file.toLowerCase().endsWith('.json') ? saidByDelivery(bytes) : saidByWord(bytes)) }
+    if (!file.toLowerCase().endsWith('.json')) return { mark, said: await saidByWord(bytes) }
+    return { mark, said: undefined, ...(await saidByDelivery(bytes)) }
   } catch {
     // Whatever it holds, it is not as we write it.
     return { mark, said: undefined }
@@ -106,16 +117,19 @@ async function saidByWord(bytes: Uint8Array): Promise<Said | undefined> {
 }
 
 /** Nothing is compared with it: its words are those of the document. */
-async function saidByDelivery(bytes: Uint8Array): Promise<Said | undefined> {
+async function saidByDelivery(bytes: Uint8Array): Promise<Pick<Known, 'said' | 'school'> | undefined> {
   const { LARGEST_DELIVERY, readDelivery } = await import('#shared/delivery/read-delivery.ts')
   if (bytes.length > LARGEST_DELIVERY) return undefined
   const read = readDelivery(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'))
   if (read.kind === 'refused') return undefined
-  const { schoolYear, profile } = read.delivery
+  const { schoolYear, profile, school } = read.delivery
   const day = parseDay(profile.referenceDay)
   if (day === undefined) return undefined
   const offerYear = parseSchoolYear(schoolYear)
-  return { kind: 'delivery', form: 'json', day, offerYear, versionLabel: profile.version, sum: '' }
+  return {
+    said: { kind: 'delivery', form: 'json', day, offerYear, versionLabel: profile.version, sum: '' },
+    school
+  }
 }
 
 /** The document whose name this is, on whatever day it was made and whether or not it was a concept then. */

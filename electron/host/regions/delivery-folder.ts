@@ -28,6 +28,7 @@ const NO_MARK = ''
 
 interface Name {
   readonly year: SchoolYear
+  /** Empty: the folder of that year cannot be read, or leads elsewhere. */
   readonly name: string
 }
 
@@ -60,9 +61,14 @@ export class DeliveryFolder {
    */
   async read(moved: (done: number, total: number) => void): Promise<readonly RegionFile[]> {
     const names: Name[] = []
-    for (const year of await this.years())
-      for (const name of (await this.namesIn(year)).toSorted())
-        if (JSON_FILE.test(name) && !name.startsWith('.')) names.push({ year, name })
+    for (const year of await this.years()) {
+      // One year that cannot be read takes nothing from the others.
+      const there = await this.namesIn(year).catch(() => undefined)
+      if (there === undefined) names.push({ year, name: '' })
+      else
+        for (const name of there.toSorted())
+          if (JSON_FILE.test(name) && !name.startsWith('.')) names.push({ year, name })
+    }
     const found: RegionFile[] = []
     const rest = resting()
     const waiting = names.entries()
@@ -106,6 +112,7 @@ export class DeliveryFolder {
     const { fs } = this.disk
     const kept = this.kept.get(fileName)
     try {
+      if (name === '') throw new Error('a year that cannot be read')
       const { mark, size, special, folder } = await fs.stat(place)
       if (kept?.mark === mark) return { file: kept.file, isNew: false }
       if (special === true || folder) return this.keep(unreadable(fileName), mark)

@@ -261,7 +261,10 @@ function bundleOf({ index, region, today }: Reading, school: string | null): Ans
   const read = readBundle(text)
   if (bytes.length > LARGEST_BUNDLE || (read.kind === 'refused' && read.why === 'large')) return 'too-large'
   if (read.kind === 'refused') throw new Error(`the bundle that was made is no bundle: ${read.why} ${read.at}`)
-  const title = ['bundel', schoolYear, own === undefined ? region.name : own.name].filter((part) => part.trim() !== '')
+  // Schools of one name are told apart, so that none gets the bundle of another.
+  const whose = own === undefined ? [region.name] : [own.code, own.name, own.code === '' ? own.place : '']
+  const called = whose.filter((part) => part.trim() !== '').join(' ')
+  const title = ['bundel', schoolYear, called].filter((part) => part !== '')
   return { fileName: fileNameOf(title.join('-'), '.json'), bytes }
 }
 

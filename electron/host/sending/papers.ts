@@ -5,6 +5,7 @@ import path from 'node:path'
 import type { SchoolYear } from '#shared/day.ts'
 import type { DocumentKind } from '#shared/documents/kinds/index.ts'
 import type { PaperMail } from '#shared/documents/paper-mail.ts'
+import { hereOf } from '#shared/delivery/elsewhere.ts'
 import type { School } from '#shared/school/school.ts'
 import { DOCUMENTS_FOLDER, VERSIONS_FOLDER, versionOf } from '../../store/names.ts'
 import type { Descriptions } from '../documents/descriptions.ts'
@@ -73,7 +74,7 @@ const filesIn = (
   place: string,
   { school, today, sources, files, descriptions, ask }: PapersOptions
 ): Promise<readonly MadeFile[]> =>
-  files.in(place, ask, async () => descriptions.ofEveryKind(await sources.present(school, today)))
+  files.in(place, ask, hereOf(school), async () => descriptions.ofEveryKind(await sources.present(school, today)))
 
 /** What was frozen with the decision. Its name stands in the file of the school: no path is made of what is no name of a version. */
 const frozenIn = async (version: string, options: PapersOptions): Promise<readonly MadeFile[]> =>

@@ -6,7 +6,10 @@ import type { templatesRequests } from '#shared/contract/templates.ts'
 import { readTemplate } from '#shared/delivery/read-template.ts'
 import { writeDurably } from '../../disk/durable-file.ts'
 import { fileNameOf } from '../../disk/file-name.ts'
+import { codeOf } from '../../disk/file-system.ts'
 import type { DiskOptions } from '../../disk/options.ts'
+import { regionFormat } from '../../store/region-format.ts'
+import { schoolFormat } from '../../store/school-format.ts'
 import type { HandlersOf } from '../asking/handlers.ts'
 import { LATE, within } from '../machine/patience.ts'
 import type { Desk } from '../machine/types.ts'
@@ -21,6 +24,8 @@ export interface TemplatesServices {
 
 /** It is given out, so it is no more closed than what other programs make. */
 const USUAL = Promise.resolve('usual' as const)
+
+const OUR_FILES: ReadonlySet<string> = new Set([schoolFormat.fileName, regionFormat.fileName])
 
 export const templatesHandlers = ({
   desk,
@@ -38,12 +43,17 @@ export const templatesHandlers = ({
     if (chosen === null) return ok(null)
     const hasName = path.extname(chosen).toLowerCase() === '.json'
     const file = hasName ? chosen : `${chosen}.json`
+    // She would lose a school or a region by it.
+    if (OUR_FILES.has(path.basename(file).toLowerCase())) return failed(problem('template-not-saved'))
     // Only of the very name that she chose she was asked whether it may be replaced.
     const written = await within(
       patience,
       writeDurably(file, Buffer.from(text, 'utf8'), store, { permissions: USUAL, onlyNew: !hasName }).then(
         () => true,
-        () => false
+        (error: unknown) => {
+          if (codeOf(error) === 'UNKNOWN') throw error
+          return false
+        }
       )
     )
     if (written === LATE) return failed(problem('place-silent'))

@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { IsoDay, SchoolYear } from '#shared/day.ts'
 import { offerYearIn } from '#shared/documents/offer-year.ts'
 import { asDecided, currentOffer } from '#shared/school/current-offer.ts'
+import { hereOf } from '#shared/delivery/elsewhere.ts'
 import type { School } from '#shared/school/school.ts'
 import { DOCUMENTS_FOLDER } from '../../store/names.ts'
 import type { FrozenDocument } from '../../store/types.ts'
@@ -60,7 +61,7 @@ export const madeBefore = (
   ask: Ask,
   { files, descriptions }: Pick<VersionDocumentsOptions, 'files' | 'descriptions'>
 ): Promise<readonly MadeFile[]> =>
-  files.in(path.join(folder, DOCUMENTS_FOLDER), ask, async () =>
+  files.in(path.join(folder, DOCUMENTS_FOLDER), ask, hereOf(school), async () =>
     descriptions.ofEveryKind(await sources.present(school, day))
   )
 

@@ -14,10 +14,16 @@ export const refusalWords: Readonly<Record<BundleRefusal, string>> = {
 
 export function takenWords(taken: BundleTaken): string {
   if (taken.kind === 'refused') return `${taken.fileName}: ${refusalWords[taken.why]} Er is niets veranderd.`
-  const { bundle, before } = taken
-  return before === null
-    ? `Ingelezen: ${called(bundle)}.`
-    : `Ingelezen: ${called(bundle)}. Hiervoor had u: ${called(before)}.`
+  const { bundle, before, madeFor } = taken
+  return [
+    `Ingelezen: ${called(bundle)}.`,
+    before === null ? '' : `Hiervoor had u: ${called(before)}.`,
+    madeFor === ''
+      ? ''
+      : `Let op: deze bundel is gemaakt voor ${madeFor}, niet voor uw school. Vraag aan wie hem u gaf om de goede bundel.`
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
 }
 
 function called({ region, schoolYear, madeOn }: BundleName): string {

@@ -3,7 +3,7 @@ import type { BundleTaken } from '#shared/contract/contract.ts'
 import { fill } from '#shared/catalogue/fill.ts'
 import type { Need } from '#shared/catalogue/needs-content.ts'
 import { parseDay, writeDay } from '#shared/day.ts'
-import { ownRow, schoolKey, type Bundle } from '#shared/delivery/bundle.ts'
+import { ownRow, type Bundle } from '#shared/delivery/bundle.ts'
 import { farWords, hereOf, type Elsewhere } from '#shared/delivery/elsewhere.ts'
 import { offerWords } from '#shared/documents/need-answer-words.ts'
 import { counted } from '#shared/text.ts'
@@ -65,7 +65,7 @@ function About({ bundle }: { readonly bundle: Bundle }) {
   const school = useLateSchool()
   const { region, schoolYear, madeOn, schools, delivered } = bundle
   const day = parseDay(madeOn)
-  const own = ownRow(bundle, schoolKey(hereOf(school)))
+  const own = ownRow(bundle, hereOf(school))
   return (
     <div className="stack-s measure">
       <p>

@@ -19,36 +19,44 @@ export async function takeFiles(
   regionId: string,
   chosen: readonly File[],
   isStopped: () => boolean
-): Promise<BroughtIn | undefined> {
+): Promise<BroughtIn> {
   const { taken: files, others, zips } = mayBeDeliveries(chosen, ({ name }) => name)
-  const passedOver = { others, zips, folders: 0 }
   const found: Brought[] = []
   let part: Text[] = []
   let size = 0
-  const send = async (): Promise<boolean> => {
-    if (part.length === 0) return true
-    const brought = await askOrTell('regions.take', { regionId, files: part })
+  const send = async (): Promise<'taken' | 'stopped' | 'failed'> => {
+    const sent = part
+    if (sent.length === 0) return 'taken'
     part = []
     size = 0
-    if (brought === undefined) return false
-    found.push(...brought.files)
+    const brought = await askOrTell('regions.take', { regionId, files: sent })
+    found.push(...(brought?.files ?? sent.map(({ fileName }) => notTaken(fileName))))
     takeRegionProgress(regionId, { done: found.length, total: files.length })
-    return !brought.stopped
+    if (brought === undefined) return 'failed'
+    return brought.stopped ? 'stopped' : 'taken'
   }
+  let went: Awaited<ReturnType<typeof send>> = 'taken'
   for (const file of files) {
-    if (isStopped()) return { files: found, stopped: true, passedOver }
-    const read = await textOf(file)
+    if (isStopped() && went === 'taken') went = 'stopped'
+    if (went === 'stopped') break
+    const read = went === 'failed' ? notTaken(file.name) : await textOf(file)
     if ('kind' in read) found.push(read)
     else {
-      if ((size + file.size > LARGEST_PART || part.length === MOST_IN_PART) && !(await send())) break
-      part.push(read)
-      size += file.size
+      if (size + file.size > LARGEST_PART || part.length === MOST_IN_PART) went = await send()
+      if (went === 'failed') found.push(notTaken(file.name))
+      else {
+        part.push(read)
+        size += file.size
+      }
     }
   }
-  const isDone = await send()
+  if (went === 'taken') went = await send()
   useRegionState.setState({ progress: null })
-  return found.length === 0 && !isDone ? undefined : { files: found, stopped: !isDone && isStopped(), passedOver }
+  return { files: found, stopped: went === 'stopped', passedOver: { others, zips, folders: 0 } }
 }
+
+/** The host did not take it, and why is told already. */
+const notTaken = (fileName: string): Brought => ({ fileName, kind: 'refused', why: 'not-saved', at: '' })
 
 /** With its byte order mark, so that what is copied in is what was chosen. */
 async function textOf(file: File): Promise<Text | Brought> {

@@ -1,6 +1,6 @@
 // The bundle that a region gives back to its schools, and reading one that may be anything.
 import { expect, test } from 'vitest'
-import { makeBundle, othersIn, ownRow, schoolKey, type BundleSource } from '#shared/delivery/bundle.ts'
+import { madeForOther, makeBundle, othersIn, ownRow, type BundleSource } from '#shared/delivery/bundle.ts'
 import { bundleText, LARGEST_BUNDLE, readBundle } from '#shared/delivery/read-bundle.ts'
 import { needsContent } from '#assets/needs/index.ts'
 import { parseDay } from '#shared/day.ts'
@@ -68,22 +68,29 @@ test('the totals tell of all schools that delivered, out of all schools of the r
   ])
 })
 
-test('made for one school it has the row of that school, also where it did not agree; others never see that row', () => {
+const as = (name: string, code = `${name}-code`) => ({ code, name, place: `${name}-dorp` })
+
+test('made for one school it has the row of that school, also where it did not agree; another school that gets it takes that row not for its own', () => {
   const [, herfst] = source.deliveries
   if (herfst === undefined) throw new Error('no school')
   const forHerfst = makeBundle({ ...source, own: herfst })
-  expect(ownRow(forHerfst, '')?.name).toBe('Herfst')
-  expect(othersIn(forHerfst, '').map(({ name }) => name)).toEqual(['Lente', 'Zomer'])
+  expect(ownRow(forHerfst, as('Herfst'))?.name).toBe('Herfst')
+  expect(madeForOther(forHerfst, as('Herfst'))).toBeUndefined()
+  expect(othersIn(forHerfst, as('Herfst')).map(({ name }) => name)).toEqual(['Lente', 'Zomer'])
+  expect(ownRow(forHerfst, as('Zomer'))?.name).toBe('Zomer')
+  expect(ownRow(forHerfst, as('Elders'))).toBeUndefined()
+  expect(madeForOther(forHerfst, as('Elders'))?.name).toBe('Herfst')
 })
 
 test('made for all, a school finds its own row by its code, however that is written, or by its name and town', () => {
-  expect(ownRow(bundle, schoolKey({ code: 'lente CODE', name: '', place: '' }))?.name).toBe('Lente')
-  expect(othersIn(bundle, schoolKey({ code: 'lente CODE', name: '', place: '' })).map(({ name }) => name)).toEqual([
-    'Zomer'
-  ])
+  const lente = { code: 'lente CODE', name: '', place: '' }
+  expect(ownRow(bundle, lente)?.name).toBe('Lente')
+  expect(othersIn(bundle, lente).map(({ name }) => name)).toEqual(['Zomer'])
   const noCode = { ...bundle, shared: bundle.shared.map((row) => ({ ...row, code: '' })) }
-  expect(ownRow(noCode, schoolKey({ code: '', name: 'ZOMER!', place: 'zomer-dorp' }))?.name).toBe('Zomer')
-  expect(ownRow(noCode, '')).toBeUndefined()
+  const zomer = { code: '', name: 'ZOMER!', place: 'zomer-dorp' }
+  expect(ownRow(noCode, zomer)?.name).toBe('Zomer')
+  expect(othersIn(noCode, { ...zomer, code: '99ZZ00' }).map(({ name }) => name)).toEqual(['Lente'])
+  expect(ownRow(noCode, { code: '', name: '', place: '' })).toBeUndefined()
 })
 
 test('a bundle is read back as it was made, also with a mark before it and keys that are not known yet', () => {

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { isoDay } from '#shared/day.ts'
 import { makeBundle } from '#shared/delivery/bundle.ts'
 import { townsData } from '#assets/places/index.ts'
-import { distancesIn, elsewhere, farWords } from '#shared/delivery/elsewhere.ts'
+import { distancesIn, elsewhere, farWords, hereOf } from '#shared/delivery/elsewhere.ts'
+import { newSchool, type School } from '#shared/school/school.ts'
 import { aDelivery, aNeed } from './deliveries.ts'
 
 const inTown = (name: string, place: string, ...needs: readonly ReturnType<typeof aNeed>[]) => {
@@ -63,4 +64,13 @@ test('each school keeps its own words; what this program has no words for is lef
     soon: 'this-month'
   })
   expect(found.find(({ school }) => school.name === 'Herfst')?.soon).toBe('unknown')
+})
+
+test('a school whose code is not whole is still no other school to itself', () => {
+  const start = newSchool('s', { name: 'Eigen', sector: 'bao', board: '', partnership: '', place: 'Eikendorp' })
+  const location = { id: 'l', name: '', brin: '99ZZ', place: '', postcode: '' }
+  const school = { ...start, identity: { ...start.identity, locations: [location] } } as School
+  const noCode = { ...bundle, shared: bundle.shared.map((row) => ({ ...row, code: '' })) }
+  const found = elsewhere(noCode, hereOf(school), 'reading', () => undefined)
+  expect(found.map((one) => one.school.name)).not.toContain('Eigen')
 })

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { isoDay } from '#shared/day.ts'
 import { makeBundle, type Bundle } from '#shared/delivery/bundle.ts'
 import { bundleText, LARGEST_BUNDLE } from '#shared/delivery/read-bundle.ts'
+import { diagnosticLog } from '../../../../electron/host/own-folder/diagnostic-log.ts'
 import { aDelivery } from '../../../shared/delivery/deliveries.ts'
 import { begun, host, machine, windowOf } from '../support.ts'
 
@@ -46,7 +47,7 @@ test('a bundle that she chose stands in the school’s folder as it came, and is
   expect(readdirSync(school.place)).not.toContain('regio')
   const text = `${JSON.stringify({ ...bundleOf('2026-11-01', 'Zomer'), later: 'blijft' }, null, 2)}\n`
   writeFileSync(at('bundel.json'), text)
-  expect(await pick('bundel.json')).toEqual({ kind: 'taken', bundle: name('2026-11-01'), before: null })
+  expect(await pick('bundel.json')).toEqual({ kind: 'taken', bundle: name('2026-11-01'), before: null, madeFor: '' })
   expect(readFileSync(keptAt(school), 'utf8')).toBe(text)
   expect(await window.ask('admission.bundle', asked)).toEqual({
     kind: 'there',
@@ -59,7 +60,12 @@ test('a newer bundle comes in the place of the one that is there, which is named
   writeFileSync(at('een.json'), bundleText(bundleOf('2026-11-01', 'Zomer')))
   writeFileSync(at('twee.json'), bundleText(bundleOf('2026-11-20', 'Winter')))
   await pick('een.json')
-  expect(await pick('twee.json')).toEqual({ kind: 'taken', bundle: name('2026-11-20'), before: name('2026-11-01') })
+  expect(await pick('twee.json')).toEqual({
+    kind: 'taken',
+    bundle: name('2026-11-20'),
+    before: name('2026-11-01'),
+    madeFor: ''
+  })
   expect(await window.ask('admission.bundle', asked)).toMatchObject({ bundle: { shared: [{ name: 'Winter' }] } })
   expect(readdirSync(path.dirname(keptAt(school)))).toEqual(['bundel.json'])
   const copies = path.join(school.place, 'back-ups')
@@ -67,6 +73,27 @@ test('a newer bundle comes in the place of the one that is there, which is named
     ? readdirSync(copies).map((file) => readFileSync(path.join(copies, file), 'utf8'))
     : []
   expect(kept.join('')).not.toContain('Zomer')
+})
+
+test('a bundle that was made for another school is told as that', async () => {
+  const { pick } = await desktop()
+  const own = bundleOf('2026-11-01', 'Zomer').shared[0] ?? null
+  writeFileSync(at('bundel.json'), bundleText({ ...bundleOf('2026-11-01', 'Winter'), own }))
+  expect(await pick('bundel.json')).toMatchObject({ kind: 'taken', madeFor: 'Zomer' })
+})
+
+test('a bundle is as large from a page as from a file, and where its folder leads elsewhere nothing is written', async () => {
+  const { window, school, asked, pick } = await desktop()
+  const large = JSON.stringify({ ...bundleOf('2026-11-01', 'Zomer'), later: 'é'.repeat(LARGEST_BUNDLE / 2) })
+  writeFileSync(at('groot.json'), large)
+  expect(await pick('groot.json')).toMatchObject({ why: 'large' })
+  const sent = await window.ask('admission.takeBundle', { ...asked, fileName: 'groot.json', text: large })
+  expect(sent).toMatchObject({ why: 'large' })
+  mkdirSync(at('elders'))
+  symlinkSync(at('elders'), path.join(school.place, 'regio'))
+  const text = bundleText(bundleOf('2026-11-01', 'Zomer'))
+  expect(await window.raw('admission.takeBundle', { ...asked, fileName: 'b.json', text })).toMatchObject({ ok: false })
+  expect(readdirSync(at('elders'))).toEqual([])
 })
 
 test('what is no bundle is refused with a reason, and the one that is there stays', async () => {
@@ -94,8 +121,10 @@ test('what is no bundle is refused with a reason, and the one that is there stay
   expect(await window.ask('admission.bundle', asked)).toMatchObject({ kind: 'there' })
 })
 
-test('in a browser the page sends it, and nobody asks for a dialog', async () => {
-  const window = windowOf(host())
+test('in a browser the page sends it, nobody asks for a dialog, and no log tells when', async () => {
+  const log = diagnosticLog(path.join(machine.home, 'data'), () => 0)
+  const program = host({ diagnostics: log })
+  const window = windowOf(program)
   const { schoolId } = await begun(window)
   const text = bundleText(bundleOf('2026-11-01', 'Zomer'))
   expect(await window.ask('admission.takeBundle', { schoolId, fileName: 'bundel.json', text })).toMatchObject({
@@ -107,6 +136,8 @@ test('in a browser the page sends it, and nobody asks for a dialog', async () =>
     why: 'broken'
   })
   expect(await window.raw('admission.pickBundle', { schoolId })).toMatchObject({ problem: { code: 'not-here' } })
+  await program.close()
+  expect(readFileSync(log.file, 'utf8')).not.toContain('admission')
 })
 
 test('a bundle that another hand damaged is said, and a new one comes in its place', async () => {
@@ -115,7 +146,7 @@ test('a bundle that another hand damaged is said, and a new one comes in its pla
   await pick('goed.json')
   writeFileSync(keptAt(school), '{"format":"sop-w')
   expect(await window.ask('admission.bundle', asked)).toEqual({ kind: 'refused', why: 'broken' })
-  expect(await pick('goed.json')).toEqual({ kind: 'taken', bundle: name('2026-11-01'), before: null })
+  expect(await pick('goed.json')).toEqual({ kind: 'taken', bundle: name('2026-11-01'), before: null, madeFor: '' })
 })
 
 test('a window that may only read takes no bundle in', async () => {

@@ -1,5 +1,5 @@
 // Tables for a spreadsheet: made beside the Word documents, only of what is a table; and what holds names is in no version.
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import type { Delivery } from '#shared/delivery/delivery.ts'
@@ -60,6 +60,13 @@ test('what the partnership gets is a table and a file for programs, with the nam
     deliveredOn: machine.today,
     profile: { adoptedOn: '2026-11-20', referenceDay: '2026-11-20' }
   })
+  const theirs = {
+    ...data(`${name}.json`),
+    school: { ...data(`${name}.json`).school, code: '', name: 'Een andere school' }
+  }
+  writeFileSync(path.join(documentsAt(school), 'levering-van-een-ander.json'), JSON.stringify(theirs))
+  const listed = (await window.ask('documents.made', { schoolId })).filter(({ form }) => form === 'json')
+  expect(listed.map(({ fileName }) => fileName)).toEqual([`${name}.json`])
 })
 
 test('a version keeps nothing that tells of people, also when it was made just before', async () => {

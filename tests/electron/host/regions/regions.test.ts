@@ -323,6 +323,20 @@ test('the school year that is looked at first is that of most schools, also when
   ])
 })
 
+test('a link in the place of a school year is told as one that cannot be read, and the other years go on', async () => {
+  const window = windowOf(host())
+  const { regionId, place } = await begun(window)
+  await take(window, regionId, { 'a.json': textOf(deliveryOf()) })
+  mkdirSync(at('elders'))
+  writeFileSync(at('elders', 'b.json'), textOf(deliveryOf({ school: schoolNumber(1) })))
+  symlinkSync(at('elders'), path.join(place, 'leveringen', '2025-2026'))
+  const year = (schoolYear: string) => window.ask('regions.overview', { regionId, schoolYear })
+  expect((await year('2026-2027')).delivered.n).toBe(1)
+  const { delivered, checks } = await year('2025-2026')
+  expect(delivered.n).toBe(0)
+  expect(checks.filter(({ kind }) => kind === 'refused')).toMatchObject([{ fileName: '2025-2026/' }])
+})
+
 test('a school shows what the window knows of its delivery, and nothing else that stands in the file', async () => {
   const window = windowOf(host())
   const { regionId } = await begun(window)
@@ -353,6 +367,7 @@ test('the bundle for schools has those that agreed, totals of all, and for one s
   expect(bundle.totals.find(({ need }) => need === 'seeing')).toMatchObject({ extra: 2 })
   expect(JSON.stringify(bundle)).not.toContain('School 1')
   const own = await window.ask('regions.bundle', { ...asked, school: silent.school.code })
+  expect(own.fileName).toBe(`bundel-2026-2027-${silent.school.code} School 1.json`)
   expect(read(own.fileName)).toMatchObject({ own: { name: 'School 1' }, shared: [{ name: 'School 0' }] })
   expect(JSON.stringify(read(own.fileName))).not.toContain('Geheim')
   expect(await window.raw('regions.bundle', { ...asked, school: 'x' })).toMatchObject({

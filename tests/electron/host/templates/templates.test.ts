@@ -51,6 +51,17 @@ test('a place where nothing can be written is said, and a file of another name i
   expect(readFileSync(path.join(machine.home, 'lijst.json'), 'utf8')).toBe('van iemand anders')
 })
 
+test('a list never comes in the place of a school or a region, whatever she chooses', async () => {
+  for (const name of ['school.json', 'Regio.JSON']) {
+    const file = path.join(machine.home, name)
+    writeFileSync(file, 'van een school')
+    expect(await choosing(() => file).raw('templates.save', { text })).toMatchObject({
+      problem: { code: 'template-not-saved' }
+    })
+    expect(readFileSync(file, 'utf8')).toBe('van een school')
+  }
+})
+
 test('something else than a list is told with its reason', async () => {
   const window = windowOf(host())
   expect(await window.ask('templates.read', { text: '{"format":"sop-wijzer/school"}' })).toMatchObject({ why: 'other' })

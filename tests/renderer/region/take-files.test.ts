@@ -1,0 +1,55 @@
+// Deliveries that a page reads and sends in parts: what became of each file is told, also where it ends half way.
+import { beforeEach, expect, test, vi } from 'vitest'
+import { failed, ok } from '#shared/contract/answer.ts'
+import type { Brought } from '#shared/contract/contract.ts'
+import { isoDay, schoolYearOf } from '#shared/day.ts'
+import { problem } from '#shared/contract/problems.ts'
+import { takeFiles } from '../../../renderer/features/region/take-files.ts'
+
+const year = schoolYearOf(isoDay('2026-11-23'))
+let answers: readonly ('taken' | 'stopped' | 'failed')[] = []
+const sent: (readonly string[])[] = []
+
+vi.stubGlobal('window', {
+  sopWijzer: {
+    request: async (_: string, { files }: { readonly files: readonly { readonly fileName: string }[] }) => {
+      const how = answers[sent.length] ?? 'taken'
+      sent.push(files.map(({ fileName }) => fileName))
+      if (how === 'failed') return failed(problem('internal'))
+      const brought = files.map(({ fileName }): Brought => ({
+        fileName,
+        kind: 'new',
+        schoolYear: year,
+        school: fileName
+      }))
+      return ok(how === 'stopped' ? { files: brought.slice(0, 10), stopped: true } : { files: brought, stopped: false })
+    }
+  }
+})
+beforeEach(() => void sent.splice(0))
+
+const files = Array.from({ length: 120 }, (_, n) => new File(['{}'], `${n}.json`))
+
+async function told(...how: typeof answers): Promise<readonly [taken: number, refused: number, stopped: boolean]> {
+  answers = how
+  const brought = await takeFiles('r', files, () => false)
+  const of = (kind: Brought['kind']): number => brought.files.filter((file) => file.kind === kind).length
+  return [of('new'), of('refused'), brought.stopped]
+}
+
+test('all files are sent in parts, and each is told once', async () => {
+  expect(await told()).toEqual([120, 0, false])
+  expect(sent.map((part) => part.length)).toEqual([50, 50, 20])
+})
+
+test('a stop half way is told as a stop, and nothing is sent after it', async () => {
+  expect(await told('taken', 'stopped')).toEqual([60, 0, true])
+  expect(sent).toHaveLength(2)
+})
+
+test('where a part does not come through, its files and all behind them are told as not read in', async () => {
+  expect(await told('taken', 'failed')).toEqual([50, 70, false])
+  expect(sent).toHaveLength(2)
+  sent.splice(0)
+  expect(await told('failed')).toEqual([0, 120, false])
+})

@@ -98,7 +98,7 @@ export class Orders<Order, Reply extends { readonly type: string }> {
     worker.on('exit', (code) => {
       if (!isOurs()) return
       this.worker = undefined
-      this.waiting?.fail(new Error(`the Word worker stopped without a document (code ${code})`))
+      this.waiting?.fail(new Error(`the worker stopped without an answer (code ${code})`))
     })
     this.worker = worker
     return worker

@@ -69,7 +69,6 @@ export const bundleSchema = z.object({
 
 export type Bundle = z.infer<typeof bundleSchema>
 export type BundleSchool = Bundle['shared'][number]
-export type BundleOffer = BundleSchool['offers'][number]
 
 interface NamedNeed {
   readonly id: string

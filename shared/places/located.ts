@@ -1,7 +1,7 @@
 // Where the places of a number of schools lie. Together they say more than each alone: "Hengelo" between Goor and Borne is the one in Overijssel.
 import type { Point } from './distance.ts'
 import { typedTown } from './town-name.ts'
-import { findTown, townsCalled, type Towns } from './towns.ts'
+import { findTown, type Towns } from './towns.ts'
 
 /** A place that somebody put on the map. */
 export interface Placed extends Point {
@@ -48,6 +48,3 @@ export function middleOf(points: readonly Point[]): Point | undefined {
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? 0
-
-/** Why a place has no point: nothing is called so, or more than one is. */
-export const isDouble = (towns: Towns, place: string): boolean => townsCalled(towns, place).length > 1

@@ -76,10 +76,6 @@ export class RegionWork {
     return (makers[order.ask] as Maker<A>)(reading, order.asked)
   }
 
-  forget(folder: string): void {
-    this.folders.delete(folder)
-  }
-
   private folderAt(place: string): Folder {
     const found = this.folders.get(place) ?? {
       deliveries: new DeliveryFolder(place, this.disk),

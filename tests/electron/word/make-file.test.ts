@@ -133,7 +133,7 @@ describe('what is wrong is not saved', () => {
       makeWordFile({ outline, folder, worker: await workerThat("throw new Error('kapot')") })
     ).rejects.toThrow('kapot')
     await expect(makeWordFile({ outline, folder, worker: await workerThat('process.exit(0)') })).rejects.toThrow(
-      'stopped without a document'
+      'stopped without an answer'
     )
     expect(await readdir(folder)).toEqual([])
   })

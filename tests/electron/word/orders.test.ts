@@ -74,7 +74,7 @@ test('after a stop, a time limit or its end another thread goes on', async () =>
     ok: false,
     why: 'cancelled'
   })
-  await expect(worker.carryOut({ die: true }, 'said', {})).rejects.toThrow('stopped without a document (code 3)')
+  await expect(worker.carryOut({ die: true }, 'said', {})).rejects.toThrow('stopped without an answer (code 3)')
   expect((await said(worker, 'drie')).text).toBe('drie')
   await worker.close()
 })

@@ -19,7 +19,7 @@ const program = () => host({ wordWorker, openPath: async (place) => opening.push
 const withoutDocuments = () =>
   host({
     report: (error) => {
-      if (!/nowhere|worker stopped without a document/.test(String(error))) throw error
+      if (!/nowhere|worker stopped without an answer/.test(String(error))) throw error
     }
   })
 

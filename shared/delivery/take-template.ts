@@ -2,7 +2,7 @@
 // partnership's ids, or else by the same words.
 import { original, type Draft } from 'immer'
 import { single, type Edit } from '../school/edit.ts'
-import { freshAgreement, sameWords } from '../school/edits.ts'
+import { freshAgreement, wordsOf } from '../school/edits.ts'
 import { emptyOf } from '../school/empty.ts'
 import type { Agreement, Internal, School } from '../school/school.ts'
 import { template as templateFields } from '../school/template-fields.ts'
@@ -63,12 +63,17 @@ function planOf(school: School, template: Template, newId: () => string, day: st
   const beside = basicSupport.agreements
     .filter((agreement) => !kept.has(agreement) && isUsed(agreement, named))
     .map((agreement) => ({ ...agreement, own: true }))
+  const answered = new Set(school.sections.extraSupport.needs.map(({ need }) => need))
+  // A need that the school answers under this id already is not also that of another row: the one answer would hide the other.
   const needRows = matchOf(
     template.needs,
     before.needs,
     ({ name }) => name,
     ({ name }) => name
-  )
+  ).map((row, at) => {
+    const id = template.needs[at]?.id
+    return row !== undefined && row.need !== id && answered.has(id ?? '') ? undefined : row
+  })
   const questionRows = matchOf(
     template.questions,
     before.questions,
@@ -140,14 +145,21 @@ function matchOf<I extends { readonly id: string }, R extends { readonly item: s
   said: (item: I) => string,
   wrote: (row: R) => string
 ): readonly (R | undefined)[] {
-  const free = new Set(rows)
-  const take = (fits: (row: R) => boolean): R | undefined => {
-    const found = rows.find((row) => free.has(row) && fits(row))
-    if (found !== undefined) free.delete(found)
+  // Each text is taken apart once: a list may have hundreds of long rows.
+  const queues = (keyOf: (row: R) => string): ReadonlyMap<string, R[]> => {
+    const found = new Map<string, R[]>()
+    for (const row of rows) found.set(keyOf(row), [...(found.get(keyOf(row)) ?? []), row])
     return found
   }
-  const byId = items.map((item) => take((row) => row.item === item.id))
-  return items.map((item, at) => byId[at] ?? take((row) => sameWords(wrote(row), said(item))))
+  const [ofItem, ofWords] = [queues(({ item }) => item), queues((row) => wordsOf(wrote(row)))]
+  const taken = new Set<R>()
+  const take = (queue: readonly R[] = []): R | undefined => {
+    const found = queue.find((row) => !taken.has(row))
+    if (found !== undefined) taken.add(found)
+    return found
+  }
+  const byId = items.map((item) => take(ofItem.get(item.id)))
+  return items.map((item, at) => byId[at] ?? take(ofWords.get(wordsOf(said(item)))))
 }
 
 /** The school said something of it, or something else of the school names it. */

@@ -200,9 +200,9 @@ export const freshAgreement = (id: string, text: string): Agreement => ({
   text
 })
 
-/** Capitals and spaces aside. */
-export const sameWords = (one: string, other: string): boolean => wordsOf(one) === wordsOf(other)
-const wordsOf = (text: string): string => text.toLowerCase().split(/\s+/u).filter(Boolean).join(' ')
+const sameWords = (one: string, other: string): boolean => wordsOf(one) === wordsOf(other)
+/** What texts are compared by: capitals and spaces aside. */
+export const wordsOf = (text: string): string => text.toLowerCase().split(/\s+/u).filter(Boolean).join(' ')
 
 function replaceAgreements(draft: Draft<School>, source: 'example' | 'partnership', agreements: Agreement[]): void {
   draft.sections.basicSupport.source = source

@@ -136,6 +136,19 @@ describe('a school that filled something in', () => {
     expect(textsOf(after(taken, removeBeside('p2'), removeBeside('p1')))).toHaveLength(2)
   })
 
+  test('an answer is not hidden behind another that the next list calls the same', () => {
+    const own = { id: 'eigen-lezen', name: 'Leren lezen', plain: '' }
+    const answered = after(
+      school,
+      taking({ ...template, needs: [own] }),
+      sayNotNow('n', own, DAY),
+      sayNotNow('m', { id: 'reading', name: 'Leren lezen' }, DAY)
+    )
+    const taken = after(answered, taking({ ...template, needs: [{ ...own, id: 'reading' }] }))
+    expect(taken.internal.template.needs.map(({ need, item }) => [need, item])).toEqual([['reading', 'reading']])
+    expect(taken.sections.extraSupport.needs.map(({ need }) => need)).toEqual(['eigen-lezen', 'reading'])
+  })
+
   test('an agreement that an ambition serves stays, although nobody said anything of it', () => {
     const linked = change(filled, ({ internal }) => {
       internal.ambitions.push({

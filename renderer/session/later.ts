@@ -14,6 +14,12 @@ export function later<P>(load: () => Promise<Module<P>>) {
   return lazy(load)
 }
 
+/** The same of what is no screen: data that one of them asks for. */
+export function laterData<T>(load: () => Promise<T>): () => Promise<T> {
+  waiting.push(load)
+  return load
+}
+
 /** Reads one after the other; reading one may bring further ones. */
 export function readAllLater(): void {
   setTimeout(() => requestIdleCallback(() => void readAll()), REST)

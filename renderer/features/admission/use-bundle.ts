@@ -4,7 +4,10 @@ import type { BundleTaken, BundleThere } from '#shared/contract/contract.ts'
 import { LARGEST_BUNDLE } from '#shared/delivery/read-bundle.ts'
 import type { TownsData } from '#shared/places/towns.ts'
 import { askOrTell } from '../../session/host.ts'
+import { laterData } from '../../session/later.ts'
 import { useOpen } from '../../session/school-store.ts'
+
+const readTowns = laterData(() => import('#assets/places/index.ts'))
 
 export interface BundleState {
   readonly isOpen: boolean
@@ -25,10 +28,7 @@ export function useBundle(): BundleState {
   const [towns, setTowns] = useState<TownsData>()
   const [taken, setTaken] = useState<BundleTaken>()
   const look = async (): Promise<void> => {
-    const [answer, { townsData }] = await Promise.all([
-      askOrTell('admission.bundle', { schoolId }),
-      import('#assets/places/index.ts')
-    ])
+    const [answer, { townsData }] = await Promise.all([askOrTell('admission.bundle', { schoolId }), readTowns()])
     setTowns(townsData)
     setThere(answer)
   }

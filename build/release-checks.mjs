@@ -41,6 +41,11 @@ export const byHand = [
     'Meldingen',
     'Zet “Kijk ook bij het aanmelden” aan en meld u opnieuw aan, op Windows, macOS en Linux (AppImage en deb): geen venster, één melding, en daarna stopt het: op Windows meteen, elders na tien minuten of als u de melding sluit. Klik op Windows daarna op de melding in het meldingencentrum: het programma opent, met één venster. Zet het uit: het staat niet meer bij de programma’s die vanzelf starten.'
   ],
+  [
+    'Regio',
+    'Zet de map van een regio op een echte netwerkschijf, open haar op twee computers, en lees leveringen in. Wie op de tweede iets opslaat, hoort dat een andere computer in de regio werkt.'
+  ],
+  ['Regio', 'Plak een echte lijst van scholen uit Excel, en open de tabellen van de regio in Excel.'],
   ['Schermlezer', 'Maak met NVDA (Windows) en VoiceOver (macOS) een school en een onderdeel, zonder muis.'],
   ['Recht', 'Kijk in assets/sources.json of een bron sinds de laatste controle is veranderd.'],
   ['Over', 'Open Over SOP-wijzer: de versie, het nieuws en de licenties kloppen.']

@@ -1,30 +1,37 @@
 // Deliveries that a page reads and sends in parts: what became of each file is told, also where it ends half way.
-import { beforeEach, expect, test, vi } from 'vitest'
-import { failed, ok } from '#shared/contract/answer.ts'
-import type { Brought } from '#shared/contract/contract.ts'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
+import { failed, ok, type Answer } from '#shared/contract/answer.ts'
+import type { Bridge, Brought } from '#shared/contract/contract.ts'
 import { isoDay, schoolYearOf } from '#shared/day.ts'
 import { problem } from '#shared/contract/problems.ts'
+import { bridge } from '../../../renderer/bridge/bridge.ts'
 import { takeFiles } from '../../../renderer/features/region/take-files.ts'
+
+interface BroughtPart {
+  readonly files: readonly Brought[]
+  readonly stopped: boolean
+}
 
 const year = schoolYearOf(isoDay('2026-11-23'))
 let answers: readonly ('taken' | 'stopped' | 'failed')[] = []
 const sent: (readonly string[])[] = []
 
-vi.stubGlobal('window', {
-  sopWijzer: {
-    request: async (_: string, { files }: { readonly files: readonly { readonly fileName: string }[] }) => {
-      const how = answers[sent.length] ?? 'taken'
-      sent.push(files.map(({ fileName }) => fileName))
-      if (how === 'failed') return failed(problem('internal'))
-      const brought = files.map(({ fileName }): Brought => ({
-        fileName,
-        kind: 'new',
-        schoolYear: year,
-        school: fileName
-      }))
-      return ok(how === 'stopped' ? { files: brought.slice(0, 10), stopped: true } : { files: brought, stopped: false })
-    }
-  }
+async function request(
+  _: string,
+  { files }: { readonly files: readonly { readonly fileName: string }[] }
+): Promise<Answer<BroughtPart>> {
+  const how = answers[sent.length] ?? 'taken'
+  sent.push(files.map(({ fileName }) => fileName))
+  if (how === 'failed') return failed(problem('internal'))
+  const brought = files.map(({ fileName }): Brought => ({ fileName, kind: 'new', schoolYear: year, school: fileName }))
+  return ok(how === 'stopped' ? { files: brought.slice(0, 10), stopped: true } : { files: brought, stopped: false })
+}
+// The way to the host is found once for all tests of a thread.
+vi.stubGlobal('window', { sopWijzer: { request } })
+vi.spyOn(bridge(), 'request').mockImplementation(request as unknown as Bridge['request'])
+afterAll(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
 })
 beforeEach(() => void sent.splice(0))
 

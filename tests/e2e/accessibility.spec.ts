@@ -351,7 +351,7 @@ test('no violations where something is the matter, or asked for, and nothing out
   await page.keyboard.type('Van ons.')
   await untilSaved(page)
   await goTo(page, 'Gegevens')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gegevens')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gegevens van de school')
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('button', { name: 'Ga erheen en maak ongedaan' })).toBeVisible()
   await look(page, 'undo asks')

@@ -14,11 +14,13 @@ interface Text {
 const LARGEST_PART = 2_500_000
 const MOST_IN_PART = 50
 
-/** Never more than a part in memory. @param isStopped asked between two files */
+/** Never more than a part in memory. @param isStopped asked between two files @param take what the host is asked; undefined: it did not take them, and why is told */
 export async function takeFiles(
   regionId: string,
   chosen: readonly File[],
-  isStopped: () => boolean
+  isStopped: () => boolean,
+  take: (files: readonly Text[]) => Promise<Pick<BroughtIn, 'files' | 'stopped'> | undefined> = (files) =>
+    askOrTell('regions.take', { regionId, files: [...files] })
 ): Promise<BroughtIn> {
   const { taken: files, others, zips } = mayBeDeliveries(chosen, ({ name }) => name)
   const found: Brought[] = []
@@ -29,7 +31,7 @@ export async function takeFiles(
     if (sent.length === 0) return 'taken'
     part = []
     size = 0
-    const brought = await askOrTell('regions.take', { regionId, files: sent })
+    const brought = await take(sent)
     found.push(...(brought?.files ?? sent.map(({ fileName }) => notTaken(fileName))))
     takeRegionProgress(regionId, { done: found.length, total: files.length })
     if (brought === undefined) return 'failed'

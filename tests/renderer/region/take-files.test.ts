@@ -1,45 +1,27 @@
 // Deliveries that a page reads and sends in parts: what became of each file is told, also where it ends half way.
-import { afterAll, beforeEach, expect, test, vi } from 'vitest'
-import { failed, ok, type Answer } from '#shared/contract/answer.ts'
-import type { Bridge, Brought } from '#shared/contract/contract.ts'
+import { beforeEach, expect, test } from 'vitest'
+import type { Brought } from '#shared/contract/contract.ts'
 import { isoDay, schoolYearOf } from '#shared/day.ts'
-import { problem } from '#shared/contract/problems.ts'
-import { bridge } from '../../../renderer/bridge/bridge.ts'
 import { takeFiles } from '../../../renderer/features/region/take-files.ts'
-
-interface BroughtPart {
-  readonly files: readonly Brought[]
-  readonly stopped: boolean
-}
 
 const year = schoolYearOf(isoDay('2026-11-23'))
 let answers: readonly ('taken' | 'stopped' | 'failed')[] = []
 const sent: (readonly string[])[] = []
 
-async function request(
-  _: string,
-  { files }: { readonly files: readonly { readonly fileName: string }[] }
-): Promise<Answer<BroughtPart>> {
+async function take(files: readonly { readonly fileName: string }[]) {
   const how = answers[sent.length] ?? 'taken'
   sent.push(files.map(({ fileName }) => fileName))
-  if (how === 'failed') return failed(problem('internal'))
+  if (how === 'failed') return undefined
   const brought = files.map(({ fileName }): Brought => ({ fileName, kind: 'new', schoolYear: year, school: fileName }))
-  return ok(how === 'stopped' ? { files: brought.slice(0, 10), stopped: true } : { files: brought, stopped: false })
+  return how === 'stopped' ? { files: brought.slice(0, 10), stopped: true } : { files: brought, stopped: false }
 }
-// The way to the host is found once for all tests of a thread.
-vi.stubGlobal('window', { sopWijzer: { request } })
-vi.spyOn(bridge(), 'request').mockImplementation(request as unknown as Bridge['request'])
-afterAll(() => {
-  vi.restoreAllMocks()
-  vi.unstubAllGlobals()
-})
 beforeEach(() => void sent.splice(0))
 
 const files = Array.from({ length: 120 }, (_, n) => new File(['{}'], `${n}.json`))
 
 async function told(...how: typeof answers): Promise<readonly [taken: number, refused: number, stopped: boolean]> {
   answers = how
-  const brought = await takeFiles('r', files, () => false)
+  const brought = await takeFiles('r', files, () => false, take)
   const of = (kind: Brought['kind']): number => brought.files.filter((file) => file.kind === kind).length
   return [of('new'), of('refused'), brought.stopped]
 }

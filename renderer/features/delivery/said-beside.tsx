@@ -5,16 +5,11 @@ import { fill } from '#shared/catalogue/fill.ts'
 import { hintsInDelivery } from '#shared/hints/delivery-hints.ts'
 import { deliveryAnchor, setDeliveryField, setMayBeShared } from '#shared/school/delivery-edits.ts'
 import { knownWord } from '#shared/school/field.ts'
-import { checkHint } from '#shared/school/edits.ts'
 import { yesOrNo } from '#shared/school/vocabulary.ts'
-import { shortText } from '#shared/short-text.ts'
 import { ChoiceField, LongTextField, TextField } from '../../components/fields.tsx'
-import { ToScreen } from '../../components/link.tsx'
-import { announce } from '../../session/announce.ts'
+import { HintsToLookAt } from '../../components/may-stay.tsx'
 import { useLateSchool } from '../../session/late-school.ts'
-import { newId } from '../../session/new-id.ts'
-import { goToField } from '../../session/place.ts'
-import { edit, useMayWrite, useSchool } from '../../session/school-store.ts'
+import { useSchool } from '../../session/school-store.ts'
 import { screenOfField } from '../../session/screens.ts'
 import { useWords } from '../../session/school-words.ts'
 
@@ -71,37 +66,19 @@ export function SaidBeside() {
   )
 }
 
-const LONGEST = 90
-
 /** Nothing of it blocks anything. */
 function LookAgain() {
   const school = useLateSchool()
-  const mayWrite = useMayWrite()
   const hints = useMemo(() => hintsInDelivery(school), [school])
   if (hints.length === 0) return null
-  const keep = (address: string, quote: string): void => {
-    edit(checkHint(newId(), address, quote))
-    goToField(TITLE)
-    announce(`“${shortText(quote, LONGEST)}” mag blijven staan. U kunt dit ongedaan maken.`)
-  }
   return (
     <section className="hints stack-s" data-some aria-labelledby="delivery-hints-title">
       <h3 id="delivery-hints-title">Kijk hier nog naar</h3>
-      <ul>
-        {hints.map(({ field, address, quote, start, kind, reason }) => (
-          <li key={`${field} ${start} ${kind}`}>
-            <ToScreen screen={screenOfField(field) ?? { name: 'delivery' }} field={field}>
-              “{shortText(quote, LONGEST)}”
-            </ToScreen>{' '}
-            {reason}{' '}
-            {mayWrite && (
-              <button type="button" className="text-button" onClick={() => keep(address, quote)}>
-                Dit mag blijven staan<span className="unseen">: “{shortText(quote, LONGEST)}”</span>
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
+      <HintsToLookAt
+        hints={hints}
+        screenOf={({ field }) => screenOfField(field) ?? { name: 'delivery' }}
+        next={TITLE}
+      />
     </section>
   )
 }

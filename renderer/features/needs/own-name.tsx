@@ -3,14 +3,10 @@ import { needsContent } from '#assets/needs/index.ts'
 import { hintsOnNeed, hintsOnNeedName } from '#shared/hints/texts.ts'
 import { knownNeeds, type KnownNeed } from '#shared/needs/known-needs.ts'
 import { needAnchor } from '#shared/school/anchors.ts'
-import { checkHint } from '#shared/school/edits.ts'
 import type { NeedRow, School, Sector } from '#shared/school/school.ts'
-import { shortText } from '#shared/short-text.ts'
 import { listedPhrases } from '#shared/text.ts'
-import { announce } from '../../session/announce.ts'
-import { newId } from '../../session/new-id.ts'
+import { MayStay, quoted } from '../../components/may-stay.tsx'
 import { goToField } from '../../session/place.ts'
-import { edit, useMayWrite } from '../../session/school-store.ts'
 
 const finders = new Map<Sector, ReturnType<typeof knownNeeds>>()
 
@@ -47,8 +43,6 @@ export function InTheList({ meant }: { readonly meant: readonly KnownNeed[] }) {
   )
 }
 
-const LONGEST = 90
-
 /** As long as it is being typed. */
 export function TypedHints({ school, name }: { readonly school: School; readonly name: string }) {
   const hints = hintsOnNeedName(school, name)
@@ -57,7 +51,7 @@ export function TypedHints({ school, name }: { readonly school: School; readonly
     <ul className="hints">
       {hints.map(({ kind, start, quote, reason }) => (
         <li key={`${kind} ${start}`}>
-          “{shortText(quote, LONGEST)}” {reason}
+          {quoted(quote)} {reason}
         </li>
       ))}
     </ul>
@@ -72,14 +66,8 @@ interface NeedHintsProps {
 
 /** What the delivery waits for; of a name also *Toelating* and the page for teachers. Nothing of it blocks anything. */
 export function NeedHints({ school, row, part }: NeedHintsProps) {
-  const mayWrite = useMayWrite()
   const hints = hintsOnNeed(school, row, part)
   if (hints.length === 0) return null
-  const keep = (address: string, quote: string): void => {
-    edit(checkHint(newId(), address, quote))
-    goToField(needAnchor(row.need, part))
-    announce(`“${shortText(quote, LONGEST)}” mag blijven staan. U kunt dit ongedaan maken.`)
-  }
   return (
     <div className="hints stack-s" data-some>
       <p>
@@ -89,14 +77,9 @@ export function NeedHints({ school, row, part }: NeedHintsProps) {
           : 'Zolang dit open staat, is uw levering een concept.'}
       </p>
       <ul>
-        {hints.map(({ address, kind, start, quote, reason }) => (
-          <li key={`${kind} ${start}`}>
-            “{shortText(quote, LONGEST)}” {reason}{' '}
-            {mayWrite && (
-              <button type="button" className="text-button" onClick={() => keep(address, quote)}>
-                Dit mag blijven staan<span className="unseen">: “{shortText(quote, LONGEST)}”</span>
-              </button>
-            )}
+        {hints.map((hint) => (
+          <li key={`${hint.kind} ${hint.start}`}>
+            {quoted(hint.quote)} {hint.reason} <MayStay hint={hint} next={needAnchor(row.need, part)} />
           </li>
         ))}
       </ul>

@@ -3,17 +3,13 @@
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { openHints, readingHints, textsOf, type AnchoredHint } from '#shared/hints/texts.ts'
-import { checkHint } from '#shared/school/edits.ts'
 import type { School, SectionId } from '#shared/school/school.ts'
-import { shortText } from '#shared/short-text.ts'
 import { ToScreen } from '../../components/link.tsx'
-import { announce } from '../../session/announce.ts'
+import { MayStay, quoted } from '../../components/may-stay.tsx'
 import { useToday } from '../../session/host.ts'
 import { useLateSchool } from '../../session/late-school.ts'
-import { newId } from '../../session/new-id.ts'
-import { goToField, type Place } from '../../session/place.ts'
+import type { Place } from '../../session/place.ts'
 import { presentRoute } from '../../session/route.ts'
-import { edit, useMayWrite } from '../../session/school-store.ts'
 import type { Screen } from '../../session/screens.ts'
 
 /** Where the focus goes when a hint goes: to the heading of the others, or where none is left to the button below it. */
@@ -25,7 +21,6 @@ export function Hints({ id }: { readonly id: SectionId }) {
   const today = useToday()
   const privacy = useMemo(() => openHints(school, id, today), [school, id, today])
   const [reading, setReading] = useState(false)
-  const mayWrite = useMayWrite()
   const isWritten = useMemo(() => textsOf(school, id, today).length > 0, [school, id, today])
   if (!isWritten) return null
   return (
@@ -33,7 +28,7 @@ export function Hints({ id }: { readonly id: SectionId }) {
       <h2 id={HINTS} tabIndex={-1} className={privacy.length === 0 && !reading ? 'unseen' : undefined}>
         Kijk hier nog naar
       </h2>
-      {privacy.length > 0 && <HintList id={id} hints={privacy} mayStay={mayWrite} />}
+      {privacy.length > 0 && <HintList id={id} hints={privacy} mayStay />}
       {reading && <Reading id={id} school={school} />}
       <Button id={READ_ALONG} variant="default" aria-expanded={reading} onClick={() => setReading(!reading)}>
         {reading ? 'Stop met meelezen' : 'Lees mee: lange zinnen en afkortingen'}
@@ -57,25 +52,8 @@ function Reading({ id, school }: { readonly id: SectionId; readonly school: Scho
   )
 }
 
-/** "Dit mag blijven staan": the director looked at it, and it says nothing about one person. */
-function MayStay({ hint: { address, quote }, isLast }: { readonly hint: AnchoredHint; readonly isLast: boolean }) {
-  const keep = (): void => {
-    const place = (anchor: string): Place => ({ route: presentRoute(), field: anchor, caret: null })
-    const next = isLast ? READ_ALONG : HINTS
-    edit(checkHint(newId(), address, quote), { before: place(HINTS), after: place(next) })
-    goToField(next)
-    announce(`“${shortText(quote, LONGEST)}” mag blijven staan. U kunt dit ongedaan maken.`)
-  }
-  return (
-    <button type="button" className="text-button" onClick={keep}>
-      Dit mag blijven staan<span className="unseen">: “{shortText(quote, LONGEST)}”</span>
-    </button>
-  )
-}
-
 /** More than this is folded away. */
 const SHOWN = 6
-const LONGEST = 90
 
 /** What is asked about needs has a screen of its own. */
 const screenOfHint = (id: SectionId, { field }: AnchoredHint): Screen =>
@@ -96,11 +74,11 @@ function HintList({ id, hints, mayStay = false }: HintListProps) {
         {(all ? hints : hints.slice(0, SHOWN)).map((hint) => (
           <li key={`${hint.field} ${hint.start} ${hint.kind}`}>
             <ToScreen screen={screenOfHint(id, hint)} field={hint.field}>
-              “{shortText(hint.quote, LONGEST)}”
+              {quoted(hint.quote)}
             </ToScreen>{' '}
             {hint.reason}{' '}
             {mayStay && (
-              <MayStay
+              <InSection
                 hint={hint}
                 isLast={hints.every(({ field, quote }) => field === hint.field && quote === hint.quote)}
               />
@@ -115,4 +93,10 @@ function HintList({ id, hints, mayStay = false }: HintListProps) {
       )}
     </>
   )
+}
+
+function InSection({ hint, isLast }: { readonly hint: AnchoredHint; readonly isLast: boolean }) {
+  const place = (anchor: string): Place => ({ route: presentRoute(), field: anchor, caret: null })
+  const next = isLast ? READ_ALONG : HINTS
+  return <MayStay hint={hint} next={next} places={{ before: place(HINTS), after: place(next) }} />
 }

@@ -3,8 +3,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { TeachersPage as Made } from '#shared/contract/contract.ts'
 import { writeDay } from '#shared/day.ts'
-import { OpenDocument } from '../../components/open-document.tsx'
-import { Symbol } from '../../components/symbols.tsx'
+import { PlacedFiles } from '../../components/placed-files.tsx'
 import { askOrTell } from '../../session/host.ts'
 import { useOpen } from '../../session/school-store.ts'
 
@@ -30,23 +29,12 @@ export function TeachersPage() {
           Maak de pagina voor leraren
         </Button>
       </div>
-      <div aria-live="polite">
-        {made !== undefined && (
-          <div className="made stack-s">
-            <div className="made-one">
-              <p>
-                <Symbol name="done" /> <strong>{made.file.fileName}</strong>{' '}
-                {made.adoptedOn === null
-                  ? 'Dit is een concept: er is geen vastgestelde versie die te lezen is.'
-                  : `Dit komt uit de versie die is vastgesteld op ${writeDay(made.adoptedOn)}.`}{' '}
-                {made.file.remark}
-              </p>
-              <OpenDocument document={made.file} />
-            </div>
-            <p className="place">{made.file.place}</p>
-          </div>
-        )}
-      </div>
+      <PlacedFiles files={made === undefined ? [] : [made.file]} says={made === undefined ? '' : fromWords(made)} />
     </section>
   )
 }
+
+const fromWords = ({ adoptedOn }: Made): string =>
+  adoptedOn === null
+    ? 'Dit is een concept: er is geen vastgestelde versie die te lezen is.'
+    : `Dit komt uit de versie die is vastgesteld op ${writeDay(adoptedOn)}.`

@@ -1,6 +1,6 @@
 // What goes out: who the school is, what it offers, what it does not say, and from which version. And making it, in each form.
 import { Button } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import texts from '#assets/documents/delivery.json' with { type: 'json' }
 import { fill } from '#shared/catalogue/fill.ts'
 import type { Delivery } from '#shared/delivery/delivery.ts'
@@ -14,14 +14,13 @@ import { writtenDay } from '#shared/documents/written-day.ts'
 import { listAnchor } from '#shared/school/lists.ts'
 import { counted } from '#shared/text.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
+import { FromVersion } from '../../components/from-version.tsx'
 import { LastMadeLine } from '../../components/last-made-line.tsx'
 import { ToScreen } from '../../components/link.tsx'
 import { Ways } from '../../components/made.tsx'
-import { MakingView, StopButton, Trouble, whileBusy } from '../../components/making-view.tsx'
+import { MakingView, StopButton, whileBusy } from '../../components/making-view.tsx'
 import { Obstacles } from '../../components/obstacles.tsx'
 import { Symbol } from '../../components/symbols.tsx'
-import { VersionChoice } from '../../components/version-choice.tsx'
-import { useSource, useVersions } from '../../session/document-source.ts'
 import { useHello } from '../../session/host.ts'
 import { lastOf, useLastMade } from '../../session/last-made.ts'
 import { useMaking } from '../../session/making.ts'
@@ -29,31 +28,11 @@ import { documentScreen } from '../../session/screens.ts'
 import { useOpen } from '../../session/school-store.ts'
 import { useWords } from '../../session/school-words.ts'
 
-/** As long as nobody chose: the version that was adopted last, or where there is none the profile of now. */
-export function Delivered() {
-  const versions = useVersions()
-  const [chosen, setChosen] = useState<string | null>()
-  if (versions === undefined) return null
-  const versionId = chosen === undefined ? (versions[0]?.id ?? null) : chosen
-  return <OfVersion versionId={versionId} onChoose={setChosen} />
-}
-
-interface OfVersionProps {
-  readonly versionId: string | null
-  readonly onChoose: (versionId: string | null) => void
-}
-
-function OfVersion({ versionId, onChoose }: OfVersionProps) {
-  const from = useSource(versionId)
-  return (
-    <section className="stack" aria-labelledby="delivery.delivered" aria-busy={from.kind === 'waiting'}>
-      <h2 id="delivery.delivered">Wat u levert</h2>
-      <VersionChoice chosen={versionId} onChoose={onChoose} />
-      {from.kind === 'failed' && <Trouble words={`${from.message} Het profiel van nu kunt u hierboven kiezen.`} />}
-      {from.kind === 'ready' && <Told source={from.source} versionId={versionId} />}
-    </section>
-  )
-}
+export const Delivered = () => (
+  <FromVersion id="delivery.delivered" title="Wat u levert">
+    {(source, versionId) => <Told source={source} versionId={versionId} />}
+  </FromVersion>
+)
 
 function Told({ source, versionId }: { readonly source: DocumentSource; readonly versionId: string | null }) {
   const { told, standing, overview } = useMemo(() => {

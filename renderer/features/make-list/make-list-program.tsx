@@ -1,22 +1,12 @@
 // "Maak een lijst voor uw scholen" with no school open, reached from the list of regions.
-import { Suspense } from 'react'
-import { To } from '../../components/link.tsx'
-import { GeneralBanner } from '../../components/banner.tsx'
+import { WithoutSchool } from '../../components/without-school.tsx'
 import { later } from '../../session/later.ts'
 import { REGIONS } from '../../session/route.ts'
 
 const List = later(() => import('./make-list.tsx'))
 
-export function MakeListProgram() {
-  return (
-    <main className="start">
-      <GeneralBanner />
-      <p className="to-start">
-        <To to={REGIONS}>Terug naar uw regio’s</To>
-      </p>
-      <Suspense fallback={<h1 className="waiting">Even geduld…</h1>}>
-        <List />
-      </Suspense>
-    </main>
-  )
-}
+export const MakeListProgram = () => (
+  <WithoutSchool back={REGIONS} words="Terug naar uw regio’s">
+    <List />
+  </WithoutSchool>
+)

@@ -2,8 +2,8 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Input, PlacedFile } from '#shared/contract/contract.ts'
+import { PlacedFiles } from '../../components/placed-files.tsx'
 import { askOrTell } from '../../session/host.ts'
-import { PlacedFiles } from './placed-files.tsx'
 import { useRegion } from './use-region.ts'
 
 type Making = 'regions.report' | 'regions.tables' | 'regions.bundle'

@@ -7,7 +7,7 @@ import { writeDay, type IsoDay, type SchoolYear } from '#shared/day.ts'
 import { adviceInWords, countedNexts, nextInWords, type YearState } from '#shared/region/year-state.ts'
 import { listed, nameOr } from '#shared/text.ts'
 import { boardContent, regionContent } from '#assets/region/index.ts'
-import { OpenDocument } from '../../components/open-document.tsx'
+import { PlacedFiles } from '../../components/placed-files.tsx'
 import { Sideways } from '../../components/sideways.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { askOrTell } from '../../session/host.ts'
@@ -181,19 +181,7 @@ function Papers({ year, states }: { readonly year: SchoolYear; readonly states: 
           Maak een tabel (CSV)
         </Button>
       </div>
-      <div aria-live="polite">
-        {placed !== undefined && (
-          <div className="made stack-s">
-            <div className="made-one">
-              <p>
-                <Symbol name="done" /> <strong>{placed.fileName}</strong> {placed.remark}
-              </p>
-              <OpenDocument document={placed} />
-            </div>
-            <p className="place">{placed.place}</p>
-          </div>
-        )}
-      </div>
+      <PlacedFiles files={placed === undefined ? [] : [placed]} />
     </section>
   )
 }

@@ -21,13 +21,11 @@ import { setRetyped } from '#shared/school/template-edits.ts'
 import { escapeXml } from '#shared/markup.ts'
 import { copyDocument } from '../../bridge/clipboard.ts'
 import { statusWords } from '../../components/agreement-status-words.ts'
+import { FromVersion } from '../../components/from-version.tsx'
 import { ToScreen } from '../../components/link.tsx'
-import { Trouble } from '../../components/making-view.tsx'
 import { sectorNames } from '../../components/sector-names.ts'
-import { VersionChoice } from '../../components/version-choice.tsx'
 import { announce } from '../../session/announce.ts'
 import { catalogue } from '../../session/content.ts'
-import { useSource, useVersions } from '../../session/document-source.ts'
 import { newId } from '../../session/new-id.ts'
 import { goToField } from '../../session/place.ts'
 import { edit, useMayWrite, useSchool } from '../../session/school-store.ts'
@@ -44,33 +42,12 @@ const partTitles: Readonly<Record<RetypePart['part'], string>> = {
   question: 'Vraag aan {het samenwerkingsverband}'
 }
 
-/** As long as nobody chose: the version that was adopted last, or where there is none the profile of now; as the delivery. */
-export function RetypeList() {
-  const versions = useVersions()
-  const [chosen, setChosen] = useState<string | null>()
-  if (versions === undefined) return null
-  const versionId = chosen === undefined ? (versions[0]?.id ?? null) : chosen
-  return <OfVersion versionId={versionId} onChoose={setChosen} />
-}
-
-interface OfVersionProps {
-  readonly versionId: string | null
-  readonly onChoose: (versionId: string | null) => void
-}
-
-function OfVersion({ versionId, onChoose }: OfVersionProps) {
-  const from = useSource(versionId)
-  return (
-    <section className="stack" aria-labelledby={LIST} aria-busy={from.kind === 'waiting'}>
-      <h2 id={LIST} tabIndex={-1}>
-        Uw antwoorden om over te typen
-      </h2>
-      <VersionChoice chosen={versionId} onChoose={onChoose} />
-      {from.kind === 'failed' && <Trouble words={`${from.message} Het profiel van nu kunt u hierboven kiezen.`} />}
-      {from.kind === 'ready' && <Answers source={from.source} />}
-    </section>
-  )
-}
+/** As the delivery, so that both tell the same. */
+export const RetypeList = () => (
+  <FromVersion id={LIST} title="Uw antwoorden om over te typen">
+    {(source) => <Answers source={source} />}
+  </FromVersion>
+)
 
 interface Stated {
   readonly row: RetypeRow

@@ -4,8 +4,7 @@ import { useState } from 'react'
 import type { Questionnaire } from '#shared/catalogue/questionnaire-content.ts'
 import type { PlacedFile } from '#shared/contract/contract.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
-import { OpenDocument } from '../../components/open-document.tsx'
-import { Symbol } from '../../components/symbols.tsx'
+import { PlacedFiles } from '../../components/placed-files.tsx'
 import { askOrTell } from '../../session/host.ts'
 import { useOpen } from '../../session/school-store.ts'
 import { questionnaires } from './content.ts'
@@ -58,19 +57,7 @@ export function GiveForm({ scanId }: { readonly scanId: string }) {
           Maak één ingepakt bestand (zip)
         </Button>
       </div>
-      <div aria-live="polite">
-        {placed !== undefined && (
-          <div className="made stack-s">
-            <div className="made-one">
-              <p>
-                <Symbol name="done" /> <strong>{placed.fileName}</strong> {placed.remark}
-              </p>
-              <OpenDocument document={placed} />
-            </div>
-            <p className="place">{placed.place}</p>
-          </div>
-        )}
-      </div>
+      <PlacedFiles files={placed === undefined ? [] : [placed]} />
     </div>
   )
 }

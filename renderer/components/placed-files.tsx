@@ -1,11 +1,17 @@
-// Files that were made for the region, and the way to them.
+// Files that were put somewhere, and the way to them.
 import { Button } from '@mantine/core'
 import type { PlacedFile } from '#shared/contract/contract.ts'
-import { OpenDocument } from '../../components/open-document.tsx'
-import { Symbol } from '../../components/symbols.tsx'
-import { askOrTell, useHello } from '../../session/host.ts'
+import { OpenDocument } from './open-document.tsx'
+import { Symbol } from './symbols.tsx'
+import { askOrTell, useHello } from '../session/host.ts'
 
-export function PlacedFiles({ files }: { readonly files: readonly PlacedFile[] }) {
+interface PlacedFilesProps {
+  readonly files: readonly PlacedFile[]
+  /** What there is to say of them beside their names. */
+  readonly says?: string
+}
+
+export function PlacedFiles({ files, says }: PlacedFilesProps) {
   const { capabilities } = useHello()
   const [first] = files
   return (
@@ -16,6 +22,7 @@ export function PlacedFiles({ files }: { readonly files: readonly PlacedFile[] }
             <div key={file.documentId} className="made-one">
               <p>
                 <Symbol name="done" /> <strong>{file.fileName}</strong>
+                {says !== undefined && <> {says}</>}
                 {file.remark !== null && <> {file.remark}</>}
               </p>
               <div className="row">

@@ -1,6 +1,6 @@
-// The desktop program: a list of steps, each in a file of its own. No top-level await here: Electron's "ready" would
-// wait for this module, and this module for "ready".
-import { app, Notification, session } from 'electron'
+// The desktop program: a list of steps, each in a file of its own. Electron's "ready" waits for this module: nothing here waits for "ready", and only a
+// start that just looks has it wait a moment.
+import { app, Menu, Notification, session } from 'electron'
 import { MOMENT, onClicks } from './desktop/activation.ts'
 import { catchBugs } from './desktop/bugs.ts'
 import { Closing } from './desktop/closing.ts'
@@ -35,6 +35,8 @@ let isPrepared = false
 stayOffline()
 registerScheme()
 lockDownContents()
+// Electron would make menus of its own first.
+Menu.setApplicationMenu(null)
 
 let starting: Promise<Host> | undefined
 const hostStarts = (): Promise<Host> => (starting ??= app.whenReady().then(startHost))
@@ -61,7 +63,7 @@ const isFirst = onlyOne(program.places, isCheck, (named) => {
 })
 if (!isFirst) app.exit(0)
 else if (isCheck)
-  checkAtLogin({ program, report: bugs.report, openTask: openClicked, hasWindow: () => isPrepared }).catch(bugs.report)
+  await checkAtLogin({ program, report: bugs.report, openTask: openClicked, hasWindow: () => isPrepared })
 else app.whenReady().then(start).catch(bugs.fatal)
 
 function start(): void {

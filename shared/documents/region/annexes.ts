@@ -107,7 +107,7 @@ function areas(source: RegionSource, key: KeyMaker): readonly OutlineBlock[] {
 }
 
 function changed(source: RegionSource, key: KeyMaker): readonly OutlineBlock[] {
-  const { fresh, gone, needs } = changedSince(source.index)
+  const { both, fresh, gone, needs } = changedSince(source.index)
   const states = otherStates(source, coverageTable(source.index, source.region.thresholds)) ?? []
   const named = (id: string, title: string, schools: readonly SchoolOf[]): readonly OutlineBlock[] =>
     schools.length === 0
@@ -136,7 +136,7 @@ function changed(source: RegionSource, key: KeyMaker): readonly OutlineBlock[] {
           )
         ]),
     ...(needs.length === 0
-      ? [body(key('annex-changed', 'none'), words.changed.nothing)]
+      ? [body(key('annex-changed', 'none'), both === 0 ? texts.changed.nothingToCompare : words.changed.nothing)]
       : [
           table(
             key('annex-changed', 'table'),
@@ -156,7 +156,8 @@ function changed(source: RegionSource, key: KeyMaker): readonly OutlineBlock[] {
             }))
           )
         ]),
-    ...named('fresh', words.changed.fresh, fresh),
+    // Where none can be compared that are all of them.
+    ...(both === 0 ? [] : named('fresh', words.changed.fresh, fresh)),
     ...named('gone', words.changed.gone, gone)
   ]
 }

@@ -82,8 +82,8 @@ function boardsBlocks(index: RegionIndex, key: KeyMaker): readonly OutlineBlock[
 /** Those that are a question to the region are named; of the others there are so many. */
 const asking: readonly CoverageState[] = ['white', 'thin', 'outside-only', 'unknown']
 const enough: readonly CoverageState[] = ['there', 'ample']
-/** What stands beside an area. */
-const inAreas: readonly CoverageState[] = ['white', 'thin']
+/** So many needs stand beside an area. */
+const MOST_NEEDS = 5
 
 function states(source: RegionSource, coverage: CoverageTable, key: KeyMaker): readonly OutlineBlock[] {
   const { content } = source
@@ -114,19 +114,24 @@ function states(source: RegionSource, coverage: CoverageTable, key: KeyMaker): r
   ]
 }
 
-/** A list and no table: it may go on on the next page. */
+/** A list and no table: it may go on on the next page. What is white everywhere is told of the whole region; the annex has all. */
 const areasList = (source: RegionSource, coverage: CoverageTable, key: KeyMaker): readonly OutlineBlock[] => [
   heading(key('areas'), 2, texts.states.areas),
+  body(key('areas', 'lead'), `${texts.states.areasLead} ${see('areas')}`),
   plainList(
     'areas-list',
     coverage.areas.map((area, at) => {
-      const { n, m } = deliveredOf(source.index, { area: area.id })
-      const [wit = '', dun = ''] = inAreas.map((state) => needsWith(coverage, state, ({ areas }) => areas[at]))
+      const white = coverage.rows.filter(({ whole, areas }) => whole.state !== 'white' && areas[at]?.state === 'white')
       return fill(texts.states.areaLine, {
         gebied: areaName(source, area),
-        ...countOf({ n, m }),
-        wit,
-        dun
+        ...countOf(deliveredOf(source.index, { area: area.id })),
+        wit:
+          white.length === 0
+            ? texts.none
+            : firstOf(
+                white.map(({ need }) => need.name),
+                MOST_NEEDS
+              )
       })
     }),
     key

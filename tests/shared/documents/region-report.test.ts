@@ -11,6 +11,7 @@ import { regionReport } from '#shared/documents/region/report.ts'
 import { regionSource, type RegionSource } from '#shared/documents/region/source.ts'
 import { regionTables } from '#shared/documents/region/tables.ts'
 import type { Region } from '#shared/region/region.ts'
+import type { NeedLevel } from '#shared/school/vocabulary.ts'
 import { asFile, delivery, inventedRegion, needLine, regionWith } from '../../fixtures/regions.ts'
 import { tries } from '../../tries.ts'
 import { parsed } from '../parsed-csv.ts'
@@ -79,6 +80,25 @@ test('it is printed as any document: in the name of the region, and as no concep
   expect(properties).toMatchObject({ author: 'SWV De Linden', day: '2026-11-23' })
   expect(header).not.toContain('CONCEPT')
   expect(html(new Map())).toContain('Wat deze cijfers niet zeggen')
+})
+
+test('beside a place stands what is white there and not everywhere, by name as far as it fits', () => {
+  const seven = needsContent.needs.slice(0, 7)
+  const at = (code: string, place: string, levels: readonly NeedLevel[]): Delivery =>
+    delivery({
+      school: { code, name: `School ${code}`, place },
+      needs: seven.map(({ id }) => needLine(id, { levels: [...levels] }))
+    })
+  const text = outlineText(regionReport(sourceOf([at('1', 'Tiel', ['extra']), at('2', 'Buren', ['in-class'])])))
+  expect(text).toMatch(/Tiel \(1 van 1 school\): geen/)
+  expect(text).toMatch(/Buren \(1 van 1 school\): [^:]+, [^:]+ en \d+ andere/)
+})
+
+test('where no school delivered last year too, nothing is said to have come or gone', () => {
+  const text = outlineText(regionReport(sourceOf(now.deliveries, now.region)))
+  expect(text.match(/Vergelijken kan dus nog niet/g)).toHaveLength(2)
+  expect(text).not.toContain('Er kwam niets bij')
+  expect(text).not.toContain('Leverden dit jaar wel en vorig jaar niet')
 })
 
 test('under half delivered it says no state', () => {

@@ -92,6 +92,7 @@ export const problemCodes = [
   'region-disk-full',
   'region-too-much',
   'region-working',
+  'deliveries-unreadable',
   'no-delivery',
   'bundle-too-large',
   'link-refused',
@@ -262,6 +263,8 @@ const sentences: Record<ProblemCode, string> = {
   'region-too-much':
     'Dit past niet in een regio. Er is niets opgeslagen. Een regio heeft hoogstens 10.000 scholen, en elke tekst is hoogstens een paar bladzijden lang. Haal weg wat dubbel is en probeer het opnieuw.',
   'region-working': 'Er worden al leveringen ingelezen. Wacht tot dat klaar is, of kies Stop.',
+  'deliveries-unreadable':
+    'Deze map is niet te lezen. Er is niets ingelezen. Kijk of u de map mag openen, of kies een andere map.',
   'no-delivery': 'Deze school leverde dit schooljaar nog niets. Er is niets gemaakt.',
   'bundle-too-large':
     'Deze bundel is te groot: scholen kunnen hem niet openen. Er is niets gemaakt. Maak twee regio’s met elk een deel van de scholen, en maak voor elke regio een bundel.',

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import type { BroughtIn, OpenedRegion } from '#shared/contract/contract.ts'
 import type { PrintPage } from '#shared/documents/print-page.ts'
+import { MOST_AT_ONCE } from '#shared/region/passed-over.ts'
 import type { Region } from '#shared/region/region.ts'
 import { nodeFileSystem } from '../../../../electron/disk/file-system.ts'
 import { inventedRegion } from '../../../fixtures/regions.ts'
@@ -123,8 +124,27 @@ test('what is no delivery is refused with a reason of its own, and good files of
     'link.json': 'unreadable',
     'pijp.json': 'unreadable'
   })
-  expect(brought?.passedOver).toEqual({ others: 2, zips: 1, folders: 1 })
+  expect(brought?.passedOver).toEqual({ others: 2, zips: 1, beyond: 0, folders: 1 })
   expect(inYear(place)).toEqual(['levering-2026-2027-99ZZ00 De Wilgenhof.json'])
+})
+
+test('a folder that is not to be read is said as that, and of one with more files than are taken at once the rest is counted', async () => {
+  const picked: string[] = []
+  const window = windowOf(
+    host({
+      dialogs: { pickZip: async () => null, pickZipPlace: async () => null },
+      pickDeliveries: async () => picked
+    })
+  )
+  const { regionId } = await begun(window)
+  picked.push(at('post'))
+  expect(await window.raw('regions.pickDeliveries', { regionId, from: 'folder' })).toMatchObject({
+    problem: { code: 'deliveries-unreadable' }
+  })
+  mkdirSync(at('post'))
+  for (let n = 0; n < MOST_AT_ONCE + 2; n += 1) writeFileSync(at('post', `${n}.json`), '')
+  const brought = await window.ask('regions.pickDeliveries', { regionId, from: 'folder' })
+  expect([brought?.files.length, brought?.passedOver.beyond]).toEqual([MOST_AT_ONCE, 2])
 })
 
 test('a full disk is said of each file that did not fit, and a region whose folder leads elsewhere gets nothing', async () => {

@@ -8,10 +8,11 @@ import type { PrintPage } from '#shared/documents/print-page.ts'
 import { MOST_AT_ONCE } from '#shared/region/passed-over.ts'
 import type { Region } from '#shared/region/region.ts'
 import { nodeFileSystem } from '../../../../electron/disk/file-system.ts'
+import { needLine, textOf } from '../../../fixtures/deliveries.ts'
 import { inventedRegion } from '../../../fixtures/regions.ts'
 import { regionWorker } from '../making.ts'
 import { host, machine, until, windowOf, type Window } from '../support.ts'
-import { deliveryOf, needOf, schoolNumber, textOf } from './delivered.ts'
+import { deliveryOf, schoolNumber } from './delivered.ts'
 
 const at = (...names: readonly string[]): string => path.join(machine.home, ...names)
 
@@ -305,7 +306,9 @@ test('a damaged regio.json is kept and never written over; an earlier one is put
 test('what the deliveries say is read from disk: another file, another year and the list of schools change it', async () => {
   const window = windowOf(host())
   const { regionId, place } = await begun(window)
-  const schools = [0, 1, 2].map((n) => deliveryOf({ school: schoolNumber(n), needs: [needOf('seeing', ['extra'])] }))
+  const schools = [0, 1, 2].map((n) =>
+    deliveryOf({ school: schoolNumber(n), needs: [needLine('seeing', { levels: ['extra'] })] })
+  )
   await take(window, regionId, Object.fromEntries(schools.map((one, n) => [`${n}.json`, textOf(one)])))
   const asked = { regionId, schoolYear: '2026-2027' }
   const overview = await window.ask('regions.overview', asked)
@@ -374,7 +377,7 @@ test('a school shows what the window knows of its delivery, and nothing else tha
 test('the bundle for schools has those that agreed, totals of all, and for one school its own row', async () => {
   const window = windowOf(host())
   const { regionId, place } = await begun(window)
-  const said = [needOf('seeing', ['extra'])]
+  const said = [needLine('seeing', { levels: ['extra'] })]
   const agreed = deliveryOf({ school: schoolNumber(0), needs: said })
   const silent = deliveryOf({ school: schoolNumber(1), needs: said, mayBeShared: 'no', question: 'Geheim?' })
   await take(window, regionId, { 'a.json': textOf(agreed), 'b.json': textOf(silent) })
@@ -399,7 +402,9 @@ test('a bundle that its schools could not open is not given out', async () => {
   const window = windowOf(host())
   const { regionId, place } = await begun(window)
   const long = ', in onze eigen woorden'.repeat(75)
-  const needs = Array.from({ length: 40 }, (_, n) => needOf(`own-${n}`, ['extra'], { name: `Vraag ${n}${long}` }))
+  const needs = Array.from({ length: 40 }, (_, n) =>
+    needLine(`own-${n}`, { levels: ['extra'], name: `Vraag ${n}${long}` })
+  )
   const folder = path.join(place, 'leveringen', '2026-2027')
   mkdirSync(folder, { recursive: true })
   for (let n = 0; n < 110; n += 1)

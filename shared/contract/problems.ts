@@ -88,6 +88,8 @@ export const problemCodes = [
   'region-newer',
   'region-damaged',
   'region-unreadable',
+  'region-too-slow',
+  'region-document-failed',
   'region-not-saved',
   'region-disk-full',
   'region-too-much',
@@ -257,6 +259,9 @@ const sentences: Record<ProblemCode, string> = {
     'Het bestand van deze regio is beschadigd. Er is niets overheen geschreven. Open de regio opnieuw om te kiezen wat u doet.',
   'region-unreadable':
     'De map van deze regio is nu niet te lezen. Er is niets veranderd. Staat de map er nog? Is OneDrive nog bezig? Probeer het straks opnieuw.',
+  'region-too-slow':
+    'Het lezen van de leveringen duurde te lang en is gestopt. Er is niets veranderd. Werkt het netwerk? Is OneDrive nog bezig? Probeer het straks opnieuw.',
+  'region-document-failed': 'Het document is niet gemaakt. Aan deze regio is niets veranderd. Probeer het opnieuw.',
   'region-not-saved':
     'Opslaan is niet gelukt. Kijk of u in de map van de regio mag opslaan en of een ander programma het bestand vasthoudt. Probeer het daarna opnieuw.',
   'region-disk-full': 'Uw schijf is vol. Er is niets opgeslagen. Maak ruimte vrij en probeer het opnieuw.',

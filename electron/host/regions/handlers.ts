@@ -125,7 +125,7 @@ export function regionsHandlers({
     'regions.makeDecisions': async (input, viewer) => {
       const made = await asking(input, viewer, 'decisions', input)
       if (!made.ok) return made
-      return made.value === null ? failed(problem('document-failed')) : putting(input.regionId, made.value)
+      return made.value === null ? failed(problem('region-document-failed')) : putting(input.regionId, made.value)
     },
     'regions.bundle': async (input, viewer) => {
       const made = await asking(input, viewer, 'bundle', input)
@@ -144,7 +144,7 @@ export function regionsHandlers({
       }
       const made = await asking(input, viewer, 'word', {})
       if (!made.ok) return made
-      return made.value === null ? failed(problem('document-failed')) : putting(input.regionId, made.value)
+      return made.value === null ? failed(problem('region-document-failed')) : putting(input.regionId, made.value)
     },
     'regions.tables': async (input, viewer) => {
       const made = await asking(input, viewer, 'tables', {})

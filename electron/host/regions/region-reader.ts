@@ -2,7 +2,7 @@
 import { failed, ok, type Answer } from '#shared/contract/answer.ts'
 import { problem } from '#shared/contract/problems.ts'
 import type { DiskOptions } from '../../disk/options.ts'
-import { Orders } from '../../word/orders.ts'
+import { Orders } from '../../worker/orders.ts'
 import { readProgress, type AnswerOf, type RegionAsk, type RegionOrder, type RegionReply } from './region-asks.ts'
 import type { RegionWork } from './region-work.ts'
 
@@ -50,7 +50,8 @@ export class RegionReader {
         moved(done, total)
       }
     })
-    if (reply === undefined || 'unreadable' in reply || 'why' in reply) return failed(problem('region-unreadable'))
+    if (reply === undefined || 'unreadable' in reply) return failed(problem('region-unreadable'))
+    if ('why' in reply) return failed(problem('region-too-slow'))
     return ok(reply.answer as AnswerOf<A>)
   }
 

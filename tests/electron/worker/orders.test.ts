@@ -4,10 +4,10 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { END, Orders } from '../../../electron/word/orders.ts'
+import { END, Orders } from '../../../electron/worker/orders.ts'
 import type { WriteOrder, WriteReply } from '../../../electron/word/worker.ts'
 import { sampleOutline } from '../../fixtures/outlines.ts'
-import { temporaryFolder, wordWorker } from './support.ts'
+import { temporaryFolder, wordWorker } from '../word/support.ts'
 
 type Order = { readonly say: string } | { readonly fail: string } | { readonly hang: true } | { readonly die: true }
 interface Said {
@@ -66,7 +66,7 @@ test('after a stop, a time limit or its end another thread goes on', async () =>
   const { thread } = await said(worker, 'een')
   expect(await worker.carryOut({ hang: true }, 'said', { timeLimitMs: 50 })).toEqual({
     ok: false,
-    why: 'document-too-slow'
+    why: 'too-slow'
   })
   const later = await said(worker, 'twee')
   expect(later.thread).not.toBe(thread)

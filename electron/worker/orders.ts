@@ -11,7 +11,7 @@ export interface Limits {
 
 export interface Stopped {
   readonly ok: false
-  readonly why: 'document-too-slow' | 'cancelled'
+  readonly why: 'too-slow' | 'cancelled'
 }
 
 /** What comes from the worker. */
@@ -52,7 +52,7 @@ export class Orders<Order, Reply extends { readonly type: string }> {
     try {
       const outcome = await new Promise<Extract<Reply, { type: T }> | Stopped>((resolve, reject) => {
         const isWanted = (message: Heard<Reply>): message is Extract<Reply, { type: T }> => message.type === wanted
-        timer = setTimeout(() => resolve({ ok: false, why: 'document-too-slow' }), timeLimitMs)
+        timer = setTimeout(() => resolve({ ok: false, why: 'too-slow' }), timeLimitMs)
         stop = () => resolve({ ok: false, why: 'cancelled' })
         signal?.addEventListener('abort', stop)
         this.waiting = {

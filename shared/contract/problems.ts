@@ -88,6 +88,7 @@ export const problemCodes = [
   'region-newer',
   'region-damaged',
   'region-unreadable',
+  'region-stopped',
   'region-too-slow',
   'region-document-failed',
   'region-not-saved',
@@ -259,6 +260,7 @@ const sentences: Record<ProblemCode, string> = {
     'Het bestand van deze regio is beschadigd. Er is niets overheen geschreven. Open de regio opnieuw om te kiezen wat u doet.',
   'region-unreadable':
     'De map van deze regio is nu niet te lezen. Er is niets veranderd. Staat de map er nog? Is OneDrive nog bezig? Probeer het straks opnieuw.',
+  'region-stopped': 'Het lezen van de leveringen is gestopt. Er is niets veranderd. U kunt ze opnieuw laten lezen.',
   'region-too-slow':
     'Het lezen van de leveringen duurde te lang en is gestopt. Er is niets veranderd. Werkt het netwerk? Is OneDrive nog bezig? Probeer het straks opnieuw.',
   'region-document-failed': 'Het document is niet gemaakt. Aan deze regio is niets veranderd. Probeer het opnieuw.',

@@ -58,8 +58,9 @@ export class DeliveryFolder {
    * All that there are, by year and file name. What is no delivery tells why; a file of before is read anew only where its mark is another, and where none is the
    * very same list is given.
    * @param moved told how many of how many are read, where something is
+   * @param signal between two files it stops, and rejects with the reason of it; what was read is not read again
    */
-  async read(moved: (done: number, total: number) => void): Promise<readonly RegionFile[]> {
+  async read(moved: (done: number, total: number) => void, signal?: AbortSignal): Promise<readonly RegionFile[]> {
     const names: Name[] = []
     for (const year of await this.years()) {
       // One year that cannot be read takes nothing from the others.
@@ -76,6 +77,7 @@ export class DeliveryFolder {
     let fresh = 0
     const reader = async (): Promise<void> => {
       for (const [at, name] of waiting) {
+        signal?.throwIfAborted()
         const { file, isNew } = await this.readOne(name)
         // Each at the place of its name, in whatever order they are read.
         found[at] = file

@@ -105,7 +105,7 @@ export function regionsHandlers({
       inRegion(regionId, (region) => bringing(region, textsFromPage(files), viewer)),
     'regions.stop': ({ regionId }) =>
       inRegion(regionId, async (region) => {
-        region.working?.abort()
+        regions.stop(region)
         return ok(null)
       }),
     'regions.usualYear': ({ regionId }, viewer) =>

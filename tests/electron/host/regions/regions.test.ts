@@ -193,6 +193,28 @@ test('bringing in tells how far it is, and can be stopped: what is in stays in',
   expect(inYear(place)).toHaveLength(60)
 })
 
+test('reading can be stopped, also what waits behind it; asked again it goes on and everything is there', async () => {
+  const window = windowOf(host())
+  const { regionId, place } = await begun(window)
+  for (let n = 0; n < 300; n += 1) {
+    const folder = path.join(place, 'leveringen', '2026-2027')
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(path.join(folder, `${n}.json`), textOf(deliveryOf({ school: schoolNumber(n) })))
+  }
+  const asked = { regionId, schoolYear: '2026-2027' }
+  const both = [
+    window.raw('regions.overview', asked),
+    window.raw('regions.coverage', { ...asked, filter: {} })
+  ] as const
+  await until(() => window.events.some(({ type }) => type === 'region-progress'))
+  await window.ask('regions.stop', { regionId })
+  expect(await Promise.all(both)).toMatchObject([
+    { problem: { code: 'region-stopped' } },
+    { problem: { code: 'region-stopped' } }
+  ])
+  expect((await window.ask('regions.overview', asked)).delivered.n).toBe(300)
+})
+
 test('what is said of the region is on disk when it is told as saved, with what the program does not know', async () => {
   const window = windowOf(host())
   const { regionId, place } = await begun(window)

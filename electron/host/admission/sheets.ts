@@ -10,7 +10,7 @@ import { writeDurably } from '../../disk/durable-file.ts'
 import { fileNameOf } from '../../disk/file-name.ts'
 import { codeOf } from '../../disk/file-system.ts'
 import type { StoreOptions } from '../../store/index.ts'
-import { LATE, within } from '../machine/patience.ts'
+import { LATE, within, type Late, type Questions } from '../machine/patience.ts'
 import { isSameFolder } from '../machine/same-folder.ts'
 import type { Clock, Desk } from '../machine/types.ts'
 import type { KnownSchools } from '../own-folder/known-schools.ts'
@@ -21,6 +21,7 @@ export interface SheetsOptions {
   readonly keptBundle: KeptBundle
   readonly known: KnownSchools
   readonly store: StoreOptions
+  readonly questions: Questions
   /** How long a disk may take, in milliseconds. */
   readonly patience: number
   readonly desk: Desk
@@ -48,8 +49,9 @@ export class Sheets {
     const fileName = fileNameOf(outline.fileTitle)
     const place = capabilities.pickFolder ? await desk.pickSheetPlace(fileName) : undefined
     if (place === null) return ok(null)
-    if (place !== undefined && (await this.isInFolderOfOurs(path.dirname(place))))
-      return failed(problem('sheet-in-folder'))
+    const isOurs = place !== undefined && (await this.isInFolderOfOurs(path.dirname(place)))
+    if (isOurs === LATE) return failed(problem('place-silent'))
+    if (isOurs) return failed(problem('sheet-in-folder'))
     const { makeWord } = await import('../../word/make-file.ts')
     const written = await makeWord({ outline, worker: wordWorker, timeLimitMs: TIME_LIMIT })
     if (!written.ok) return failed(problem(written.why === 'cancelled' ? 'document-failed' : written.why))
@@ -90,16 +92,28 @@ export class Sheets {
   }
 
   /** That of a school or a region, wherever it stands, of a school that is known and cannot be read now, or of the program; or somewhere in it. */
-  private async isInFolderOfOurs(folder: string): Promise<boolean> {
-    const { dataFolder, known, store } = this.options
+  private async isInFolderOfOurs(folder: string): Promise<boolean | Late> {
+    const { dataFolder, known, patience, questions } = this.options
+    const found = await questions.put(patience, { folder, ask: () => this.lookAbove(folder) })
+    if (found === LATE) return LATE
+    if (found.hasOurFile) return true
     const ours = [dataFolder, ...(await known.all()).map((one) => one.folder)]
-    const place = await store.fs.realpath(folder).catch(() => folder)
-    for (const above of withAbove(place)) {
-      const names = await store.fs.readdir(above).catch(() => [])
-      if (names.some((name) => OUR_FILES.has(name.toLowerCase()))) return true
-      for (const one of ours) if (await isSameFolder(above, one)) return true
+    // All at once, for each that does not answer is waited for.
+    const same = await Promise.all(found.folders.flatMap((above) => ours.map((one) => isSameFolder(above, one))))
+    return same.includes(true)
+  }
+
+  /** The folder, with links followed, and all that it is in; and whether a school or a region stands in one of them. */
+  private async lookAbove(
+    folder: string
+  ): Promise<{ readonly folders: readonly string[]; readonly hasOurFile: boolean }> {
+    const { fs } = this.options.store
+    const folders = withAbove(await fs.realpath(folder).catch(() => folder))
+    for (const above of folders) {
+      const names = await fs.readdir(above).catch(() => [])
+      if (names.some((name) => OUR_FILES.has(name.toLowerCase()))) return { folders, hasOurFile: true }
     }
-    return false
+    return { folders, hasOurFile: false }
   }
 }
 

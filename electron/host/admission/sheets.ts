@@ -6,11 +6,10 @@ import type { Input } from '#shared/contract/contract.ts'
 import type { SheetSaved } from '#shared/contract/admission.ts'
 import { problem } from '#shared/contract/problems.ts'
 import type { Outline } from '#shared/documents/outline.ts'
-import { writeDurably } from '../../disk/durable-file.ts'
 import { fileNameOf } from '../../disk/file-name.ts'
-import { codeOf } from '../../disk/file-system.ts'
 import type { StoreOptions } from '../../store/index.ts'
-import { LATE, within, type Late, type Questions } from '../machine/patience.ts'
+import { isOurFile, writeChosen } from '../machine/chosen-place.ts'
+import { LATE, type Late, type Questions } from '../machine/patience.ts'
 import { isSameFolder } from '../machine/same-folder.ts'
 import type { Clock, Desk } from '../machine/types.ts'
 import type { KnownSchools } from '../own-folder/known-schools.ts'
@@ -76,19 +75,12 @@ export class Sheets {
     )
   }
 
-  /** A name without its ending gets one, and comes over nothing: she was not asked about that file. */
-  private async put(place: string, bytes: Uint8Array): Promise<Answer<SheetSaved>> {
+  private async put(chosen: string, bytes: Uint8Array): Promise<Answer<SheetSaved>> {
     const { patience, store } = this.options
-    const isNamed = path.extname(place).toLowerCase() === EXTENSION
-    const file = isNamed ? place : `${place}${EXTENSION}`
-    try {
-      const put = await within(patience, writeDurably(file, bytes, store, { onlyNew: !isNamed }))
-      if (put === LATE) return failed(problem('place-silent'))
-    } catch (error) {
-      if (codeOf(error) === 'UNKNOWN') throw error
-      return failed(problem('sheet-not-saved'))
-    }
-    return ok({ kind: 'saved', fileName: path.basename(file) })
+    const written = await writeChosen({ chosen, extension: EXTENSION }, bytes, store, patience)
+    return written.ok
+      ? ok({ kind: 'saved', fileName: path.basename(written.file) })
+      : failed(problem(written.why === 'not-saved' ? 'sheet-not-saved' : written.why))
   }
 
   /** That of a school or a region, wherever it stands, of a school that is known and cannot be read now, or of the program; or somewhere in it. */
@@ -111,13 +103,11 @@ export class Sheets {
     const folders = withAbove(await fs.realpath(folder).catch(() => folder))
     for (const above of folders) {
       const names = await fs.readdir(above).catch(() => [])
-      if (names.some((name) => OUR_FILES.has(name.toLowerCase()))) return { folders, hasOurFile: true }
+      if (names.some(isOurFile)) return { folders, hasOurFile: true }
     }
     return { folders, hasOurFile: false }
   }
 }
-
-const OUR_FILES: ReadonlySet<string> = new Set(['school.json', 'regio.json'])
 
 /** The folder and all that it is in. */
 function withAbove(folder: string): readonly string[] {

@@ -3,7 +3,7 @@
 /** Where it stands under tests/, and what it is called on the screen. What is not named here runs in both. */
 const LEFT_TO_THE_FULL_RUN = [
   ['electron/{host,cli,desktop}/**', 'host, opdrachtregel en bureaublad'],
-  ['electron/word/**', 'Word'],
+  ['electron/{word,worker}/**', 'Word'],
   ['electron/disk/place.test.ts', 'een document op schijf'],
   ['electron/loopback/**', 'de browser op deze computer'],
   ['electron/store/{processes,power-cut}.test.ts', 'processen die stoppen en stroom die uitvalt'],

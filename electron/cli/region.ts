@@ -98,15 +98,15 @@ async function readRegion(absolute: string, place: string): Promise<Read | strin
   const isOwnFile = path.basename(absolute).toLowerCase() === regionFormat.fileName
   if (!facts.folder && !isOwnFile) return `${place} is geen map: noem de map van de regio, of een map met leveringen.`
   const folder = facts.folder ? absolute : path.dirname(absolute)
-  if (!(await isThere(path.join(folder, regionFormat.fileName))))
-    return { region: withoutFile(path.basename(folder)), files: await filesIn(folder, disk) }
+  if (!(await isThere(path.join(folder, regionFormat.fileName)))) {
+    const files = await filesIn(folder, disk)
+    return files === undefined ? unreadable(place) : { region: withoutFile(path.basename(folder)), files }
+  }
   const read = await readFolder(folder, { ...disk, format: regionFormat })
   switch (read.state) {
     case 'ok': {
       const files = await new DeliveryFolder(folder, disk).read(() => undefined).catch(() => undefined)
-      if (files === undefined)
-        return `De leveringen in ${place} zijn nu niet te lezen: kijk of de map er is, en probeer het opnieuw.`
-      return { region: read.value, files }
+      return files === undefined ? unreadable(place) : { region: read.value, files }
     }
     case 'newer':
       return `De regio in ${place} is gemaakt met een nieuwere versie van dit programma: installeer die versie eerst.`
@@ -118,6 +118,9 @@ async function readRegion(absolute: string, place: string): Promise<Read | strin
       return `Het bestand ${regionFormat.fileName} in ${place} is nu niet te lezen: sluit andere programma's die het gebruiken en probeer het opnieuw.`
   }
 }
+
+const unreadable = (place: string): string =>
+  `De leveringen in ${place} zijn nu niet te lezen: kijk of de map er is en of u die mag openen, en probeer het opnieuw.`
 
 /** Of a folder with nothing but deliveries: nobody gave a list of schools. */
 const withoutFile = (name: string): Region => ({

@@ -51,7 +51,10 @@ export interface FileSystem {
   /** Removes an empty folder. */
   rmdir(path: string): Promise<void>
   readdir(path: string): Promise<readonly string[]>
+  /** Of what a link leads to. */
   stat(path: string): Promise<FileFacts>
+  /** Whether the name itself is a link, wherever it leads. */
+  isLink(path: string): Promise<boolean>
   /** The path with every link followed. */
   realpath(path: string): Promise<string>
   /** Makes names in a folder durable, where the machine can. */
@@ -63,6 +66,9 @@ const CANNOT_SYNC = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'])
 const KNOWS_NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'EMLINK', 'EISDIR', 'UNKNOWN'])
 const GONE = new Set(['ENOENT'])
 const CANNOT_SYNC_FOLDER = new Set([...CANNOT_SYNC, 'EISDIR', 'EPERM', 'EACCES', 'EBADF'])
+
+/** There is nothing at the place. */
+export const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR'])
 
 export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN'
@@ -193,6 +199,7 @@ export const nodeFileSystem: FileSystem = {
           permissions: { mode: Number(facts.mode & 0o2777n), owner: Number(facts.uid), group: Number(facts.gid) }
         }
   },
+  isLink: async (path) => (await fs.promises.lstat(path)).isSymbolicLink(),
   // Some drives on Windows cannot tell; those have no links either.
   realpath: (path) => fs.promises.realpath(path).catch((error: unknown) => (unless(KNOWS_NO_LINKS)(error), path)),
   async syncFolder(path) {

@@ -77,6 +77,7 @@ export function sparingThreads(disk: FileSystem, now: () => number = () => perfo
     rmdir: (place) => call(place, () => disk.rmdir(place)),
     readdir: (place) => calling(place, () => disk.readdir(place)),
     stat: (place) => calling(place, () => disk.stat(place)),
+    isLink: (place) => call(place, () => disk.isLink(place)),
     realpath: (place) => call(place, () => disk.realpath(place)),
     syncFolder: (place) => calling(place, () => disk.syncFolder(place))
   }

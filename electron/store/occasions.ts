@@ -4,9 +4,8 @@ import { occasionIn, type Occasion } from '#shared/documents/frozen.ts'
 import { OCCASION_FILE, occasionByName, type VersionName } from './names.ts'
 import type { Sums } from './checksums.ts'
 import { trying } from '../disk/faults.ts'
-import { NO_PLAIN_FILE, codeOf } from '../disk/file-system.ts'
+import { ABSENT, NO_PLAIN_FILE, codeOf } from '../disk/file-system.ts'
 import type { DiskOptions } from '../disk/options.ts'
-import { ABSENT } from './reading.ts'
 
 export type ToldOccasion =
   /** `bytes`: of its file; undefined where it has none. */

@@ -1,11 +1,11 @@
 // Reading a folder, for a list and the command line. Touches nothing: no lease, no copies.
 import path from 'node:path'
 import type { School } from '#shared/school/school.ts'
-import { codeOf } from '../disk/file-system.ts'
+import { ABSENT, codeOf } from '../disk/file-system.ts'
 import { GENERATIONS_FOLDER, generationMoment } from './names.ts'
 import type { DiskOptions } from '../disk/options.ts'
 import type { StoreOptions } from './options.ts'
-import { ABSENT, readStored } from './reading.ts'
+import { readStored } from './reading.ts'
 import { SyncCopies } from './sync-copies.ts'
 import type { Damage } from './types.ts'
 

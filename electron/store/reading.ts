@@ -1,7 +1,7 @@
 // Reading the file of a folder: with patience where the disk may come round, and without ever writing.
 import type { Occasion } from '#shared/documents/frozen.ts'
 import { trying } from '../disk/faults.ts'
-import { NO_PLAIN_FILE, codeOf } from '../disk/file-system.ts'
+import { ABSENT, NO_PLAIN_FILE, codeOf } from '../disk/file-system.ts'
 import { interpret } from './format.ts'
 import { occasionByPlace } from './names.ts'
 import type { StoreOptions } from './options.ts'
@@ -12,8 +12,6 @@ const FINAL = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', NO_PLAIN_FILE, 'ELOOP', 'E
 const NO_FILE = new Set(['EISDIR', NO_PLAIN_FILE])
 /** Whether what stands at the place of a file is a folder, a pipe, a device or the like: waiting or closing a program does not help. */
 export const isNoFile = (code: string): boolean => NO_FILE.has(code)
-/** There is nothing at the place. */
-export const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR'])
 
 /**
  * Reads and judges a file. `quick`: for a list, where nobody wants to wait for one.

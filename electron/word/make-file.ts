@@ -5,7 +5,7 @@ import type { Outline } from '#shared/documents/outline.ts'
 import type { WordCheck } from './check.ts'
 import { fileNameOf } from '../disk/file-name.ts'
 import { placeFile, type Place } from '../disk/place.ts'
-import { Orders, type Limits, type Stopped } from './orders.ts'
+import { Orders, type Limits, type Stopped } from '../worker/orders.ts'
 import type { WriteOrder, WriteReply } from './worker.ts'
 
 export interface MakeWord extends Limits {
@@ -16,8 +16,19 @@ export interface MakeWord extends Limits {
 
 /** Writes and checks outlines in a worker that is open. */
 export interface Writer {
-  write(outline: Outline, limits: Limits): Promise<WrittenBytes | Stopped>
+  write(outline: Outline, limits: Limits): Promise<WrittenBytes | NotMade>
 }
+
+/** It took too long, or somebody stopped it. */
+export interface NotMade {
+  readonly ok: false
+  readonly why: 'document-too-slow' | 'cancelled'
+}
+
+export const notMade = ({ why }: Stopped): NotMade => ({
+  ok: false,
+  why: why === 'too-slow' ? 'document-too-slow' : why
+})
 
 export interface WrittenBytes {
   readonly ok: true
@@ -56,14 +67,14 @@ export async function makeWord(request: MakeWord): Promise<Written> {
   return written.ok && !written.check.complete ? { ok: false, why: 'document-failed' } : written
 }
 
-export type Written = WrittenBytes | { readonly ok: false; readonly why: 'document-failed' | Stopped['why'] }
+export type Written = WrittenBytes | { readonly ok: false; readonly why: 'document-failed' | NotMade['why'] }
 
-async function inWorker({ outline, worker, ...limits }: MakeWord): Promise<WrittenBytes | Stopped> {
+async function inWorker({ outline, worker, ...limits }: MakeWord): Promise<WrittenBytes | NotMade> {
   if (!(worker instanceof URL)) return worker.write(outline, limits)
   const orders = new Orders<WriteOrder, WriteReply>(worker)
   try {
     const reply = await orders.carryOut({ type: 'write', outline }, 'written', limits)
-    return 'why' in reply ? reply : { ok: true, bytes: reply.bytes, check: reply.check }
+    return 'why' in reply ? notMade(reply) : { ok: true, bytes: reply.bytes, check: reply.check }
   } finally {
     await orders.close()
   }

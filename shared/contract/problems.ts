@@ -88,10 +88,14 @@ export const problemCodes = [
   'region-newer',
   'region-damaged',
   'region-unreadable',
+  'region-stopped',
+  'region-too-slow',
+  'region-document-failed',
   'region-not-saved',
   'region-disk-full',
   'region-too-much',
   'region-working',
+  'deliveries-unreadable',
   'no-delivery',
   'bundle-too-large',
   'link-refused',
@@ -256,12 +260,18 @@ const sentences: Record<ProblemCode, string> = {
     'Het bestand van deze regio is beschadigd. Er is niets overheen geschreven. Open de regio opnieuw om te kiezen wat u doet.',
   'region-unreadable':
     'De map van deze regio is nu niet te lezen. Er is niets veranderd. Staat de map er nog? Is OneDrive nog bezig? Probeer het straks opnieuw.',
+  'region-stopped': 'Het lezen van de leveringen is gestopt. Er is niets veranderd. U kunt ze opnieuw laten lezen.',
+  'region-too-slow':
+    'Het lezen van de leveringen duurde te lang en is gestopt. Er is niets veranderd. Werkt het netwerk? Is OneDrive nog bezig? Probeer het straks opnieuw.',
+  'region-document-failed': 'Het document is niet gemaakt. Aan deze regio is niets veranderd. Probeer het opnieuw.',
   'region-not-saved':
     'Opslaan is niet gelukt. Kijk of u in de map van de regio mag opslaan en of een ander programma het bestand vasthoudt. Probeer het daarna opnieuw.',
   'region-disk-full': 'Uw schijf is vol. Er is niets opgeslagen. Maak ruimte vrij en probeer het opnieuw.',
   'region-too-much':
     'Dit past niet in een regio. Er is niets opgeslagen. Een regio heeft hoogstens 10.000 scholen, en elke tekst is hoogstens een paar bladzijden lang. Haal weg wat dubbel is en probeer het opnieuw.',
   'region-working': 'Er worden al leveringen ingelezen. Wacht tot dat klaar is, of kies Stop.',
+  'deliveries-unreadable':
+    'Deze map is niet te lezen. Er is niets ingelezen. Kijk of u de map mag openen, of kies een andere map.',
   'no-delivery': 'Deze school leverde dit schooljaar nog niets. Er is niets gemaakt.',
   'bundle-too-large':
     'Deze bundel is te groot: scholen kunnen hem niet openen. Er is niets gemaakt. Maak twee regio’s met elk een deel van de scholen, en maak voor elke regio een bundel.',

@@ -1,5 +1,6 @@
 // A file with a format of ours that comes from outside, so it may be anything: it is read whole, or refused with a reason.
 import * as z from 'zod'
+import { isTooDeep } from '../school/limits.ts'
 
 /**
  * `large`: nobody looked into it · `broken`: no text that a program wrote, or cut off · `other`: something else ·
@@ -19,15 +20,17 @@ export interface OutsideFormat<T> {
   readonly name: string
   /** The newest that this program knows. */
   readonly version: number
-  /** Of a file with more bytes nothing is read. */
+  /** In bytes: of a file that is larger nothing is read. */
   readonly largest: number
   readonly schema: z.ZodType<T>
+  /** What this program does not know of it goes along into other files, which take nothing that is too deep. */
+  readonly isCarried?: boolean
 }
 
 /** @param text of a file of at most `largest` bytes; a byte order mark may stand before it */
 export function readOutside<T>(
   text: string,
-  { name, version, largest, schema }: OutsideFormat<T>
+  { name, version, largest, schema, isCarried = false }: OutsideFormat<T>
 ): { readonly kind: 'read'; readonly value: T } | RefusedOutside {
   if (text.length > largest) return refused('large')
   let value: unknown
@@ -39,6 +42,7 @@ export function readOutside<T>(
   const head = headSchema.safeParse(value)
   if (!head.success || head.data.format !== name) return refused('other')
   if (head.data.version > version) return refused('newer')
+  if (isCarried && isTooDeep(value, 1)) return refused('shape')
   const read = schema.safeParse(value)
   return read.success
     ? { kind: 'read', value: read.data }

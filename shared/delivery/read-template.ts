@@ -1,15 +1,10 @@
-// A template as a file, read back. It comes from outside, so it may be anything: it is read whole, or refused with a reason.
-import * as z from 'zod'
-import { isTooDeep } from '../school/limits.ts'
+// A template as a file, read back.
+import { readOutside, type OutsideFault } from './read-outside.ts'
 import { LARGEST_TEMPLATE, TEMPLATE_FORMAT, TEMPLATE_VERSION } from './template-parts.ts'
 import { templateSchema, type Template } from './template.ts'
 
-/**
- * `large`: nobody looked into it · `broken`: no text that a program wrote, or cut off · `other`: something else than a template ·
- * `newer`: of a newer program · `double`: an id stands twice in one part, so that nobody can say whose answer is whose ·
- * `shape`: a template of which something is not as it should be.
- */
-export type TemplateFault = 'large' | 'broken' | 'other' | 'newer' | 'double' | 'shape'
+/** `double`: an id stands twice in one part, so that nobody can say whose answer is whose. */
+export type TemplateFault = OutsideFault | 'double'
 
 export type ReadTemplate =
   | { readonly kind: 'read'; readonly template: Template }
@@ -20,26 +15,18 @@ export type ReadTemplate =
       readonly at: string
     }
 
-const headSchema = z.looseObject({ format: z.literal(TEMPLATE_FORMAT), version: z.int().min(1) })
-
 /** @param text of a file; a byte order mark may stand before it */
 export function readTemplate(text: string): ReadTemplate {
-  if (text.length > LARGEST_TEMPLATE) return refused('large')
-  let value: unknown
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/u, ''))
-  } catch {
-    return refused('broken')
-  }
-  const head = headSchema.safeParse(value)
-  if (!head.success) return refused('other')
-  if (head.data.version > TEMPLATE_VERSION) return refused('newer')
-  // Of a key that nobody knows: it would be carried along, too deep for who carries it.
-  if (isTooDeep(value, 1)) return refused('shape')
-  const read = templateSchema.safeParse(value)
-  if (!read.success) return refused('shape', (read.error.issues[0]?.path ?? []).map(String).join('.'))
-  const twice = firstDouble(read.data)
-  return twice === undefined ? { kind: 'read', template: read.data } : refused('double', twice)
+  const read = readOutside(text, {
+    name: TEMPLATE_FORMAT,
+    version: TEMPLATE_VERSION,
+    largest: LARGEST_TEMPLATE,
+    schema: templateSchema,
+    isCarried: true
+  })
+  if (read.kind === 'refused') return read
+  const at = firstDouble(read.value)
+  return at === undefined ? { kind: 'read', template: read.value } : { kind: 'refused', why: 'double', at }
 }
 
 /** Ids are told apart without their capitals: so are names of files that may come of them. */
@@ -51,5 +38,3 @@ function firstDouble(template: Template): string | undefined {
   }
   return undefined
 }
-
-const refused = (why: TemplateFault, at = ''): ReadTemplate => ({ kind: 'refused', why, at })

@@ -4,8 +4,13 @@ export interface PassedOver {
   /** Files that are no file of data (.json). */
   readonly others: number
   readonly zips: number
+  /** Files of data beyond the most that are taken at once. */
+  readonly beyond: number
   readonly folders: number
 }
+
+/** At once: more than any region has schools. */
+export const MOST_AT_ONCE = 5_000
 
 /** Systems put these in a folder by themselves; nobody chose them. */
 const OF_SYSTEMS = new Set(['thumbs.db', 'desktop.ini'])
@@ -14,7 +19,7 @@ const OF_SYSTEMS = new Set(['thumbs.db', 'desktop.ini'])
 export function mayBeDeliveries<T>(
   files: readonly T[],
   nameOf: (file: T) => string
-): { readonly taken: readonly T[]; readonly others: number; readonly zips: number } {
+): { readonly taken: readonly T[] } & Omit<PassedOver, 'folders'> {
   const taken: T[] = []
   let others = 0
   let zips = 0
@@ -25,5 +30,5 @@ export function mayBeDeliveries<T>(
     else if (name.endsWith('.zip')) zips += 1
     else others += 1
   }
-  return { taken, others, zips }
+  return { taken: taken.slice(0, MOST_AT_ONCE), others, zips, beyond: Math.max(0, taken.length - MOST_AT_ONCE) }
 }

@@ -22,6 +22,7 @@ const YEAR = '2026-2027' as SchoolYear
 
 export async function regionOfManySchools({ root }: Bench): Promise<readonly Row[]> {
   const place = mkdtempSync(path.join(root, 'out', 'bench-region-'))
+  const goesOn = new AbortController().signal
   try {
     const { region, files } = writeRegion(place, [inventedRegion(SCHOOLS), inventedRegion(SCHOOLS, '2025-2026', 2)])
     const bare: number[] = []
@@ -34,14 +35,14 @@ export async function regionOfManySchools({ root }: Bench): Promise<readonly Row
       collect()
       const before = process.memoryUsage().heapUsed
       const work = new RegionWork(defaultDisk())
-      const open = async (): Promise<void> => void (await work.answer(orderOf(place, region), () => undefined))
+      const open = async (): Promise<void> => void (await work.answer(orderOf(place, region), () => undefined, goesOn))
       first.push(await timed(open))
       memory = Math.max(memory, process.memoryUsage().heapUsed - before)
       again.push(await timed(open))
       // As the program does it.
       const reader = new RegionReader(new URL('../../dist/region-worker.js', import.meta.url), defaultDisk())
       const watch = watchWaits()
-      const answer = await reader.ask(orderOf(place, region), () => undefined)
+      const answer = await reader.ask(orderOf(place, region), { moved: () => undefined, signal: goesOn })
       waits.push(watch())
       await reader.close()
       if (!answer.ok || answer.value.delivered.n !== SCHOOLS) throw new Error('not all of it was read')

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Region } from '#shared/region/region.ts'
-import { delivery, needLine } from '../fixtures/regions.ts'
+import { delivery, needLine } from '../fixtures/deliveries.ts'
 import { expect, test } from './app.ts'
 import { expectNoViolations } from './axe.ts'
 import { VIEWPORT } from './running.ts'

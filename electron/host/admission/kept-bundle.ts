@@ -10,9 +10,9 @@ import { writeDurably } from '../../disk/durable-file.ts'
 import { refusalOf } from '../../disk/faults.ts'
 import { codeOf, NO_PLAIN_FILE } from '../../disk/file-system.ts'
 import { makeOneFolder } from '../../disk/folders.ts'
+import { outsideBytes, outsideText } from '../../disk/outside-file.ts'
 import type { StoreOptions } from '../../store/index.ts'
 import { BUNDLE_FILE, REGION_FOLDER } from '../../store/names.ts'
-import { ABSENT } from '../../store/reading.ts'
 import type { Viewer } from '../asking/viewer.ts'
 import type { PatientReader } from '../machine/patience.ts'
 import type { OpenSchool } from '../school/open-school.ts'
@@ -91,16 +91,12 @@ export class KeptBundle {
       throw Object.assign(new Error('a link'), { code: NO_PLAIN_FILE })
   }
 
-  /** Of a file that may be anything: what is too large is not read. */
   private async read(file: string): Promise<Read> {
     const { reader, store } = this.options
     return reader.in(path.dirname(file))(async (): Promise<Read> => {
-      try {
-        if ((await store.fs.stat(file)).size > LARGEST_BUNDLE) return { kind: 'refused', why: 'large' }
-        return readIn(await store.fs.read(file))
-      } catch (error) {
-        return ABSENT.has(codeOf(error)) ? { kind: 'none' } : { kind: 'refused', why: 'unreadable' }
-      }
+      const read = await outsideBytes({ file, fs: store.fs, largest: LARGEST_BUNDLE })
+      if (read.ok) return readIn(read.bytes)
+      return read.why === 'gone' ? { kind: 'none' } : { kind: 'refused', why: read.why }
     })
   }
 }
@@ -108,13 +104,10 @@ export class KeptBundle {
 /** One measure for what comes as a file and for what a page read. */
 function readIn(bytes: Uint8Array): Exclude<Read, { kind: 'none' }> {
   if (bytes.length > LARGEST_BUNDLE) return { kind: 'refused', why: 'large' }
-  try {
-    const read = readBundle(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-    return read.kind === 'read' ? { ...read, bytes } : { kind: 'refused', why: read.why }
-  } catch (error) {
-    if (error instanceof TypeError) return { kind: 'refused', why: 'broken' }
-    throw error
-  }
+  const text = outsideText(bytes)
+  if (text === undefined) return { kind: 'refused', why: 'broken' }
+  const read = readBundle(text)
+  return read.kind === 'read' ? { ...read, bytes } : { kind: 'refused', why: read.why }
 }
 
 const placeIn = (folder: string): string => path.join(folder, REGION_FOLDER, BUNDLE_FILE)

@@ -6,11 +6,10 @@ import type { Input } from '#shared/contract/contract.ts'
 import type { SheetSaved } from '#shared/contract/admission.ts'
 import { problem } from '#shared/contract/problems.ts'
 import type { Outline } from '#shared/documents/outline.ts'
-import { writeDurably } from '../../disk/durable-file.ts'
 import { fileNameOf } from '../../disk/file-name.ts'
-import { codeOf } from '../../disk/file-system.ts'
 import type { StoreOptions } from '../../store/index.ts'
-import { LATE, within } from '../machine/patience.ts'
+import { isOurFile, writeChosen } from '../machine/chosen-place.ts'
+import { LATE, type Late, type Questions } from '../machine/patience.ts'
 import { isSameFolder } from '../machine/same-folder.ts'
 import type { Clock, Desk } from '../machine/types.ts'
 import type { KnownSchools } from '../own-folder/known-schools.ts'
@@ -21,6 +20,7 @@ export interface SheetsOptions {
   readonly keptBundle: KeptBundle
   readonly known: KnownSchools
   readonly store: StoreOptions
+  readonly questions: Questions
   /** How long a disk may take, in milliseconds. */
   readonly patience: number
   readonly desk: Desk
@@ -48,8 +48,9 @@ export class Sheets {
     const fileName = fileNameOf(outline.fileTitle)
     const place = capabilities.pickFolder ? await desk.pickSheetPlace(fileName) : undefined
     if (place === null) return ok(null)
-    if (place !== undefined && (await this.isInFolderOfOurs(path.dirname(place))))
-      return failed(problem('sheet-in-folder'))
+    const isOurs = place !== undefined && (await this.isInFolderOfOurs(path.dirname(place)))
+    if (isOurs === LATE) return failed(problem('place-silent'))
+    if (isOurs) return failed(problem('sheet-in-folder'))
     const { makeWord } = await import('../../word/make-file.ts')
     const written = await makeWord({ outline, worker: wordWorker, timeLimitMs: TIME_LIMIT })
     if (!written.ok) return failed(problem(written.why === 'cancelled' ? 'document-failed' : written.why))
@@ -74,36 +75,39 @@ export class Sheets {
     )
   }
 
-  /** A name without its ending gets one, and comes over nothing: she was not asked about that file. */
-  private async put(place: string, bytes: Uint8Array): Promise<Answer<SheetSaved>> {
+  private async put(chosen: string, bytes: Uint8Array): Promise<Answer<SheetSaved>> {
     const { patience, store } = this.options
-    const isNamed = path.extname(place).toLowerCase() === EXTENSION
-    const file = isNamed ? place : `${place}${EXTENSION}`
-    try {
-      const put = await within(patience, writeDurably(file, bytes, store, { onlyNew: !isNamed }))
-      if (put === LATE) return failed(problem('place-silent'))
-    } catch (error) {
-      if (codeOf(error) === 'UNKNOWN') throw error
-      return failed(problem('sheet-not-saved'))
-    }
-    return ok({ kind: 'saved', fileName: path.basename(file) })
+    const written = await writeChosen({ chosen, extension: EXTENSION }, bytes, store, patience)
+    return written.ok
+      ? ok({ kind: 'saved', fileName: path.basename(written.file) })
+      : failed(problem(written.why === 'not-saved' ? 'sheet-not-saved' : written.why))
   }
 
   /** That of a school or a region, wherever it stands, of a school that is known and cannot be read now, or of the program; or somewhere in it. */
-  private async isInFolderOfOurs(folder: string): Promise<boolean> {
-    const { dataFolder, known, store } = this.options
+  private async isInFolderOfOurs(folder: string): Promise<boolean | Late> {
+    const { dataFolder, known, patience, questions } = this.options
+    const found = await questions.put(patience, { folder, ask: () => this.lookAbove(folder) })
+    if (found === LATE) return LATE
+    if (found.hasOurFile) return true
     const ours = [dataFolder, ...(await known.all()).map((one) => one.folder)]
-    const place = await store.fs.realpath(folder).catch(() => folder)
-    for (const above of withAbove(place)) {
-      const names = await store.fs.readdir(above).catch(() => [])
-      if (names.some((name) => OUR_FILES.has(name.toLowerCase()))) return true
-      for (const one of ours) if (await isSameFolder(above, one)) return true
+    // All at once, for each that does not answer is waited for.
+    const same = await Promise.all(found.folders.flatMap((above) => ours.map((one) => isSameFolder(above, one))))
+    return same.includes(true)
+  }
+
+  /** The folder, with links followed, and all that it is in; and whether a school or a region stands in one of them. */
+  private async lookAbove(
+    folder: string
+  ): Promise<{ readonly folders: readonly string[]; readonly hasOurFile: boolean }> {
+    const { fs } = this.options.store
+    const folders = withAbove(await fs.realpath(folder).catch(() => folder))
+    for (const above of folders) {
+      const names = await fs.readdir(above).catch(() => [])
+      if (names.some(isOurFile)) return { folders, hasOurFile: true }
     }
-    return false
+    return { folders, hasOurFile: false }
   }
 }
-
-const OUR_FILES: ReadonlySet<string> = new Set(['school.json', 'regio.json'])
 
 /** The folder and all that it is in. */
 function withAbove(folder: string): readonly string[] {

@@ -1,11 +1,10 @@
 // The worker that makes documents: composes them here, and writes them as word/ does. The content is read at the first order.
-import { parentPort } from 'node:worker_threads'
 import type { DocumentKind, DocumentOutline } from '#shared/documents/kinds/index.ts'
 import type { DocumentSource, ScanSource } from '#shared/documents/source.ts'
 import type { Scan } from '#shared/questionnaire/scan.ts'
 import { asWorkedAtRound } from '#shared/school/current-offer.ts'
-import type { Heard } from '../../word/orders.ts'
-import { obey, write, type WriteOrder, type WriteReply } from '../../word/worker.ts'
+import { write, type WriteOrder, type WriteReply } from '../../word/worker.ts'
+import { obey, tell } from '../../worker/obey.ts'
 
 /** What a document is composed from, short of the catalogue: the worker has its own. */
 export interface ComposeSource extends Omit<DocumentSource, 'catalogue' | 'scan'> {
@@ -36,8 +35,6 @@ export type DocumentReply =
   | { readonly type: 'composed'; readonly outline: DocumentOutline }
   /** Null for what cannot be composed, such as a document of a day beyond the calendar. */
   | { readonly type: 'described'; readonly descriptions: readonly (Description | null)[] }
-
-const tell = (message: Heard<DocumentReply>): void => parentPort?.postMessage(message, [])
 
 async function compose({ kind, source }: Composing): Promise<DocumentOutline> {
   const [{ catalogue }, documents] = await Promise.all([
@@ -80,8 +77,8 @@ obey(async (order: DocumentOrder): Promise<void> => {
     case 'write':
       return write(order)
     case 'compose':
-      return tell({ type: 'composed', outline: await compose(order.composing) })
+      return tell<DocumentReply>({ type: 'composed', outline: await compose(order.composing) })
     case 'describe':
-      return tell({ type: 'described', descriptions: await describeAll(order.all) })
+      return tell<DocumentReply>({ type: 'described', descriptions: await describeAll(order.all) })
   }
 })

@@ -7,12 +7,12 @@ import type { Delivery } from '#shared/delivery/delivery.ts'
 import type { RegionFile } from '#shared/region/deliveries.ts'
 import { refusalOf, type Refusal } from '../../disk/faults.ts'
 import { fileNameOf } from '../../disk/file-name.ts'
-import { codeOf, NO_PLAIN_FILE } from '../../disk/file-system.ts'
+import { ABSENT, codeOf, NO_PLAIN_FILE, type FileFacts, type FileSystem } from '../../disk/file-system.ts'
 import { makeOneFolder } from '../../disk/folders.ts'
+import { faultOf, outsideBytes, outsideText } from '../../disk/outside-file.ts'
 import { placeFile } from '../../disk/place.ts'
 import type { DiskOptions } from '../../disk/options.ts'
 import { DELIVERIES_FOLDER } from '../../store/names.ts'
-import { ABSENT } from '../../store/reading.ts'
 import { resting } from './pieces.ts'
 
 export type PutDelivery =
@@ -58,8 +58,9 @@ export class DeliveryFolder {
    * All that there are, by year and file name. What is no delivery tells why; a file of before is read anew only where its mark is another, and where none is the
    * very same list is given.
    * @param moved told how many of how many are read, where something is
+   * @param signal between two files it stops, and rejects with the reason of it; what was read is not read again
    */
-  async read(moved: (done: number, total: number) => void): Promise<readonly RegionFile[]> {
+  async read(moved: (done: number, total: number) => void, signal?: AbortSignal): Promise<readonly RegionFile[]> {
     const names: Name[] = []
     for (const year of await this.years()) {
       // One year that cannot be read takes nothing from the others.
@@ -76,6 +77,7 @@ export class DeliveryFolder {
     let fresh = 0
     const reader = async (): Promise<void> => {
       for (const [at, name] of waiting) {
+        signal?.throwIfAborted()
         const { file, isNew } = await this.readOne(name)
         // Each at the place of its name, in whatever order they are read.
         found[at] = file
@@ -111,17 +113,12 @@ export class DeliveryFolder {
     const fileName = `${year}/${name}`
     const { fs } = this.disk
     const kept = this.kept.get(fileName)
-    try {
-      if (name === '') throw new Error('a year that cannot be read')
-      const { mark, size, special, folder } = await fs.stat(place)
-      if (kept?.mark === mark) return { file: kept.file, isNew: false }
-      if (special === true || folder) return this.keep(unreadable(fileName), mark)
-      const read = size > LARGEST_DELIVERY ? LARGE : textOf(await fs.read(place))
-      return this.keep({ fileName, read }, mark)
-    } catch {
-      if (kept?.mark === NO_MARK) return { file: kept.file, isNew: false }
-      return this.keep(unreadable(fileName), NO_MARK)
-    }
+    const facts = name === '' ? undefined : await fs.stat(place).catch(() => undefined)
+    if (facts !== undefined && kept?.mark === facts.mark) return { file: kept.file, isNew: false }
+    const read = facts === undefined ? UNREADABLE : await deliveryAt(place, fs, facts)
+    const mark = facts === undefined || read === UNREADABLE ? NO_MARK : facts.mark
+    if (mark === NO_MARK && kept?.mark === NO_MARK) return { file: kept.file, isNew: false }
+    return this.keep({ fileName, read }, mark)
   }
 
   private keep(file: RegionFile, mark: string): { readonly file: RegionFile; readonly isNew: boolean } {
@@ -148,19 +145,22 @@ export class DeliveryFolder {
   }
 }
 
-const unreadable = (fileName: string): RegionFile => ({
-  fileName,
-  read: { kind: 'refused', why: 'unreadable', at: '' }
-})
-const LARGE: ReadDelivery = { kind: 'refused', why: 'large', at: '' }
+type Read = RegionFile['read']
+const UNREADABLE: Read = { kind: 'refused', why: 'unreadable', at: '' }
+const LARGE: Read = { kind: 'refused', why: 'large', at: '' }
+const BROKEN: ReadDelivery = { kind: 'refused', why: 'broken', at: '' }
+
+/** What stands in a file, or why it is no delivery. Never rejects. @param facts of the file, where the disk was asked for them just now */
+export async function deliveryAt(file: string, fs: FileSystem, facts?: FileFacts): Promise<Read> {
+  const read = await outsideBytes({ file, fs, largest: LARGEST_DELIVERY }, facts)
+  if (read.ok) return deliveryIn(read.bytes)
+  return faultOf(read.why) === 'large' ? LARGE : UNREADABLE
+}
 
 /** Of at most LARGEST_DELIVERY bytes. */
-export function textOf(bytes: Uint8Array): ReadDelivery {
-  try {
-    return readDelivery(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch {
-    return { kind: 'refused', why: 'broken', at: '' }
-  }
+export function deliveryIn(bytes: Uint8Array): ReadDelivery {
+  const text = outsideText(bytes)
+  return text === undefined ? BROKEN : readDelivery(text)
 }
 
 /** Made of what it says, not of the name under which it came: that may be anything. */

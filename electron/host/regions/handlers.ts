@@ -1,17 +1,19 @@
 // The regions that this computer knows, and what is done in one.
 import { failed, ok, type Answer } from '#shared/contract/answer.ts'
 import type { BroughtIn, regionsRequests } from '#shared/contract/regions.ts'
-import { problem } from '#shared/contract/problems.ts'
+import { problem, type Problem } from '#shared/contract/problems.ts'
 import { fileNameOf } from '../../disk/file-name.ts'
+import { codeOf } from '../../disk/file-system.ts'
+import type { DiskOptions } from '../../disk/options.ts'
 import type { HandlersOf } from '../asking/handlers.ts'
 import type { Viewer } from '../asking/viewer.ts'
-import type { PatientReader } from '../machine/patience.ts'
+import { DiskSilent, type PatientReader } from '../machine/patience.ts'
 import type { Clock, Desk } from '../machine/types.ts'
 import type { Documents } from '../documents/documents.ts'
 import { parseSchoolYear, schoolYearOf } from '#shared/day.ts'
 import type { PlacedFile } from '#shared/contract/documents.ts'
 import { withAnswer, withoutSchools, withPlace, withSchools } from './changes.ts'
-import { bringIn, filesAt, filesInFolder, textsFromPage, type Chosen } from './intake.ts'
+import { bringIn, filesAt, filesInFolder, textsFromPage, type Chosen, type Reading } from './intake.ts'
 import { seldom } from './pieces.ts'
 import type { AnswerOf, AskedOf, ReadyFile, RegionAsk } from './region-asks.ts'
 import type { OpenRegion, Regions } from './regions.ts'
@@ -20,6 +22,7 @@ export interface RegionsServices {
   readonly regions: Regions
   readonly documents: Pick<Documents, 'put'>
   readonly reader: PatientReader
+  readonly store: Pick<DiskOptions, 'fs'>
   readonly desk: Desk
   readonly clock: Pick<Clock, 'today'>
   readonly newId: () => string
@@ -30,6 +33,7 @@ export function regionsHandlers({
   regions,
   documents,
   reader,
+  store,
   desk,
   clock,
   newId,
@@ -93,15 +97,15 @@ export function regionsHandlers({
         const picked = await desk.pickDeliveries(from)
         const [folder] = picked ?? []
         if (picked === null || folder === undefined) return ok(null)
-        const readingIn = (place: string) => reader.in(place)
-        const chosen = from === 'files' ? filesAt(picked, readingIn) : await filesInFolder(folder, readingIn)
-        return bringing(region, chosen, viewer)
+        const reading = { fs: store.fs, asking: (place: string) => reader.in(place) }
+        const chosen = from === 'files' ? filesAt(picked, reading) : await inFolder(folder, reading)
+        return 'code' in chosen ? failed(chosen) : bringing(region, chosen, viewer)
       }),
     'regions.take': ({ regionId, files }, viewer) =>
       inRegion(regionId, (region) => bringing(region, textsFromPage(files), viewer)),
     'regions.stop': ({ regionId }) =>
       inRegion(regionId, async (region) => {
-        region.working?.abort()
+        regions.stop(region)
         return ok(null)
       }),
     'regions.usualYear': ({ regionId }, viewer) =>
@@ -121,7 +125,7 @@ export function regionsHandlers({
     'regions.makeDecisions': async (input, viewer) => {
       const made = await asking(input, viewer, 'decisions', input)
       if (!made.ok) return made
-      return made.value === null ? failed(problem('document-failed')) : putting(input.regionId, made.value)
+      return made.value === null ? failed(problem('region-document-failed')) : putting(input.regionId, made.value)
     },
     'regions.bundle': async (input, viewer) => {
       const made = await asking(input, viewer, 'bundle', input)
@@ -140,7 +144,7 @@ export function regionsHandlers({
       }
       const made = await asking(input, viewer, 'word', {})
       if (!made.ok) return made
-      return made.value === null ? failed(problem('document-failed')) : putting(input.regionId, made.value)
+      return made.value === null ? failed(problem('region-document-failed')) : putting(input.regionId, made.value)
     },
     'regions.tables': async (input, viewer) => {
       const made = await asking(input, viewer, 'tables', {})
@@ -164,6 +168,17 @@ export function regionsHandlers({
     'regions.answer': ({ regionId, ...said }) =>
       regions.change(regionId, (region) => withAnswer(region, { ...said, id: newId(), day: clock.today() })),
     'regions.placeTown': ({ regionId, place, at }) => regions.change(regionId, (region) => withPlace(region, place, at))
+  }
+}
+
+/** Or why the folder is not to be read. */
+async function inFolder(folder: string, reading: Reading): Promise<Chosen | Problem> {
+  try {
+    return await filesInFolder(folder, reading)
+  } catch (error) {
+    if (error instanceof DiskSilent) return problem('place-silent')
+    if (codeOf(error) === 'UNKNOWN') throw error
+    return problem('deliveries-unreadable')
   }
 }
 

@@ -60,13 +60,14 @@ export class RegionWork {
 
   constructor(private readonly disk: DiskOptions) {}
 
-  /** @param moved told how many of how many files are read. Rejects with DeliveriesUnreadable. */
+  /** @param moved told how many of how many files are read. Rejects with DeliveriesUnreadable, or with the reason of the signal. */
   async answer<A extends RegionAsk>(
     order: RegionOrder<A>,
-    moved: (done: number, total: number) => void
+    moved: (done: number, total: number) => void,
+    signal: AbortSignal
   ): Promise<AnswerOf<A>> {
     const folder = this.folderAt(order.folder)
-    const files = await this.filesOf(folder, order.anew, moved)
+    const files = await this.filesOf(folder, order.anew, moved, signal)
     const ofYear = (year: SchoolYear): Judged => judgedIn(folder, files, order, year)
     const reading: Reading = {
       ...ofYear(order.schoolYear),
@@ -89,13 +90,14 @@ export class RegionWork {
   private async filesOf(
     folder: Folder,
     anew: boolean,
-    moved: (done: number, total: number) => void
+    moved: (done: number, total: number) => void,
+    signal: AbortSignal
   ): Promise<readonly RegionFile[]> {
     const now = this.disk.now()
     const { lately } = folder
     if (!anew && lately !== undefined && now >= lately.at && now - lately.at < A_MOMENT) return lately.files
     try {
-      const files = await folder.deliveries.read(moved)
+      const files = await folder.deliveries.read(moved, signal)
       folder.lately = { at: this.disk.now(), files }
       return files
     } catch (error) {

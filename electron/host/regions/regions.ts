@@ -45,6 +45,8 @@ export interface OpenRegion {
   uses: number
   /** What runs now can be stopped. */
   working: AbortController | undefined
+  /** Stops what is being read of it now; another one comes in its place. */
+  reading: AbortController
   /** Something was put in its folder that was not looked at yet. */
   isAnother: boolean
 }
@@ -173,6 +175,7 @@ export class Regions {
       viewers: new Set<string>(),
       uses: 0,
       working: undefined,
+      reading: new AbortController(),
       isAnother: false
     }
     this.opened.set(id, region)
@@ -236,12 +239,22 @@ export class Regions {
     this.options.everyone({ type: 'region', regionId })
   }
 
+  /** What is being brought in, or read, goes no further. */
+  stop(region: OpenRegion): void {
+    region.working?.abort()
+    region.reading.abort()
+    region.reading = new AbortController()
+    // Who was to look anew may not have come to it.
+    region.isAnother = true
+  }
+
   /** What its deliveries of a school year say, as they and its own file stand on disk now. */
   async ask<A extends RegionAsk>(
     region: OpenRegion,
     { schoolYear, ask, asked }: Pick<RegionOrder<A>, 'schoolYear' | 'ask' | 'asked'>,
     moved: (done: number, total: number) => void
   ): Promise<Answer<AnswerOf<A>>> {
+    const { signal } = region.reading
     const read = await this.onDisk(region)
     if (read === LATE) return failed(problem('place-silent'))
     if (read.state === 'refused') return failed(problem(read.why))
@@ -260,7 +273,7 @@ export class Regions {
         ask,
         asked
       },
-      moved
+      { moved, signal }
     )
   }
 
@@ -278,7 +291,7 @@ export class Regions {
     const { patience } = this.options
     const all = [...this.opened.values()]
     this.opened.clear()
-    for (const { working } of all) working?.abort()
+    for (const region of all) this.stop(region)
     await within(patience, Promise.all([this.reader.close(), ...all.map(({ file }) => file.release())]))
   }
 

@@ -1,9 +1,9 @@
-// Files with answers that the director chose: from outside, so they may be anything. What is no plain file, or is too large, is not read; each
-// tells for itself why, and the others go on.
-import { lstat, readFile } from 'node:fs/promises'
+// Files with answers that the director chose, also in a zip. Each that is not read tells for itself why, and the others go on.
 import path from 'node:path'
 import type { FileFault } from '#shared/catalogue/questionnaire-content.ts'
 import { LARGEST_FILE } from '#shared/questionnaire/answer-file.ts'
+import type { FileSystem } from '../../disk/file-system.ts'
+import { faultOf, outsideBytes, outsideText, whyNotRead } from '../../disk/outside-file.ts'
 import { withZip, ZipRefused, type OpenZip } from '../../zip/read-zip.ts'
 import type { Ask } from '../machine/patience.ts'
 
@@ -20,24 +20,24 @@ const LARGEST_ZIP = 64 * 1024 * 1024
 /** @param asking reads in the folder of a file. Never rejects. */
 export async function textsIn(
   files: readonly string[],
-  asking: (folder: string) => Ask
+  asking: (folder: string) => Ask,
+  fs: FileSystem
 ): Promise<readonly AnswerText[]> {
   const texts: AnswerText[] = []
-  for (const file of files) texts.push(...(await textsOf(file, asking(path.dirname(file)))))
+  for (const file of files) texts.push(...(await textsOf(file, asking(path.dirname(file)), fs)))
   return texts
 }
 
-async function textsOf(file: string, ask: Ask): Promise<readonly AnswerText[]> {
+async function textsOf(file: string, ask: Ask, fs: FileSystem): Promise<readonly AnswerText[]> {
   const fileName = path.basename(file)
   try {
-    const facts = await ask(() => lstat(file))
-    if (!facts.isFile()) return [{ fileName, why: 'unreadable' }]
     if (path.extname(file).toLowerCase() === '.zip') {
-      if (facts.size > LARGEST_ZIP) return [{ fileName, why: 'large' }]
+      const why = await ask(() => whyNotRead({ file, fs, largest: LARGEST_ZIP }))
+      if (why !== undefined) return [{ fileName, why: faultOf(why) }]
       return await ask(() => withZip(file, (zip) => textsInZip(fileName, zip)))
     }
-    if (facts.size > LARGEST) return [{ fileName, why: 'large' }]
-    return [asText(fileName, await ask(() => readFile(file)))]
+    const read = await ask(() => outsideBytes({ file, fs, largest: LARGEST }))
+    return [read.ok ? asText(fileName, read.bytes) : { fileName, why: faultOf(read.why) }]
   } catch (error) {
     return [{ fileName, why: whyNot(error) }]
   }
@@ -60,11 +60,8 @@ const refusedIn =
   (error: unknown): AnswerText => ({ fileName, why: whyNot(error) })
 
 function asText(fileName: string, bytes: Uint8Array): AnswerText {
-  try {
-    return { fileName, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
-  } catch {
-    return { fileName, why: 'broken' }
-  }
+  const text = outsideText(bytes)
+  return text === undefined ? { fileName, why: 'broken' } : { fileName, text }
 }
 
 function whyNot(error: unknown): FileFault {

@@ -2,6 +2,7 @@
 import { failed, ok, type Answer } from '#shared/contract/answer.ts'
 import { problem } from '#shared/contract/problems.ts'
 import type { ReadIn, scansRequests } from '#shared/contract/scans.ts'
+import type { DiskOptions } from '../../disk/options.ts'
 import type { HandlersOf } from '../asking/handlers.ts'
 import type { Viewer } from '../asking/viewer.ts'
 import type { PatientReader } from '../machine/patience.ts'
@@ -17,6 +18,7 @@ export interface ScansServices {
   readonly intakes: Intakes
   readonly reach: Reach
   readonly reader: PatientReader
+  readonly store: Pick<DiskOptions, 'fs'>
   readonly desk: Desk
 }
 
@@ -25,6 +27,7 @@ export function scansHandlers({
   intakes,
   reach,
   reader,
+  store,
   desk
 }: ScansServices): HandlersOf<typeof scansRequests> {
   /** Of a scan of a school that is open. */
@@ -45,7 +48,8 @@ export function scansHandlers({
     'scans.pickFiles': ({ own = false, ...input }, viewer) =>
       asking(input, viewer, async (asked): Promise<Answer<readonly ReadIn[] | null>> => {
         const files = await desk.pickAnswers(own ? 'one' : 'several')
-        return files === null ? ok(null) : intakes.take(asked, await textsIn(files, (folder) => reader.in(folder)), own)
+        if (files === null) return ok(null)
+        return intakes.take(asked, await textsIn(files, (folder) => reader.in(folder), store.fs), own)
       }),
     'scans.take': ({ files, own = false, ...input }, viewer) =>
       asking(input, viewer, (asked) => intakes.take(asked, files, own)),

@@ -7,11 +7,11 @@ import { regionContent } from '#assets/region/index.ts'
 import { StopButton } from '../../components/making-view.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { announce } from '../../session/announce.ts'
-import { ask, useHello } from '../../session/host.ts'
+import { useHello } from '../../session/host.ts'
 import { broughtWords } from './brought-words.ts'
 import { takeFiles } from './take-files.ts'
 import { useRegionWords } from './region-words.ts'
-import { pickDeliveries, useRegion, useRegionState } from './use-region.ts'
+import { pickDeliveries, stopReading, useRegion, useRegionState } from './use-region.ts'
 
 const TITLE = 'region-bring'
 const BUTTON = 'region-bring-files'
@@ -73,7 +73,7 @@ export function BringIn() {
             back={TITLE}
             stop={() => {
               stopped.current = true
-              void ask('regions.stop', { regionId })
+              void stopReading()
             }}
           />
         )}

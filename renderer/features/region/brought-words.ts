@@ -1,7 +1,8 @@
 // What became of the files that were brought in, in short sentences, each with a way on.
 import type { Brought, BroughtIn } from '#shared/contract/contract.ts'
+import { MOST_AT_ONCE } from '#shared/region/passed-over.ts'
 
-export function broughtWords({ files, stopped, passedOver: { others, zips, folders } }: BroughtIn): string {
+export function broughtWords({ files, stopped, passedOver: { others, zips, beyond, folders } }: BroughtIn): string {
   const of = (kind: Brought['kind']): number => files.filter((file) => file.kind === kind).length
   const found = files.length > 0
   return [
@@ -16,6 +17,7 @@ export function broughtWords({ files, stopped, passedOver: { others, zips, folde
       `bestanden zijn geen gegevensbestand (.json). ${ASK}`
     ),
     ...sentence(zips, '1 bestand is een zip. Pak dat eerst uit.', 'bestanden zijn een zip. Pak die eerst uit.'),
+    ...sentence(beyond, `1 bestand is niet bekeken: ${MOST}`, `bestanden zijn niet bekeken: ${MOST}`),
     ...sentence(
       folders,
       '1 map in deze map is niet bekeken. Kies die map zelf.',
@@ -25,6 +27,7 @@ export function broughtWords({ files, stopped, passedOver: { others, zips, folde
   ].join(' ')
 }
 
+const MOST = `in één keer kunnen er ${MOST_AT_ONCE.toLocaleString('nl-NL')}. Zet de andere in een eigen map, en kies die daarna.`
 const NOTHING = 'Er zijn geen leveringen gevonden.'
 /** As the button of a school says it. */
 const ASK = 'Vraag de school om “Opslaan als gegevensbestand”.'

@@ -7,7 +7,7 @@ import { later } from '../../session/later.ts'
 import { REGIONS, useRoute } from '../../session/route.ts'
 import type { RegionKind } from '#shared/region/region.ts'
 import { pageAt, railPageOf, railPages, regionPages, type RegionPageName } from './pages.ts'
-import { Reading, RegionPage } from './region-page.tsx'
+import { Reading, RegionPage, Unread } from './region-page.tsx'
 import { regionTitle, regionWords } from './region-words.ts'
 import { ToRegion } from './to-region.tsx'
 import { useRegionState, visitRegion } from './use-region.ts'
@@ -58,6 +58,7 @@ interface FramedProps {
 
 function Framed({ name, kind, page, parts }: FramedProps) {
   const isYearKnown = useRegionState((state) => state.usualYear !== undefined)
+  const unread = useRegionState((state) => state.unread)
   const words = regionWords[kind]
   return (
     <div className="frame">
@@ -89,7 +90,7 @@ function Framed({ name, kind, page, parts }: FramedProps) {
             createElement(regionPages[page].component, { key: [page, ...parts].join('/'), parts })
           ) : (
             <RegionPage title={regionPages[page].title}>
-              <Reading />
+              {unread === null ? <Reading /> : <Unread problem={unread} />}
             </RegionPage>
           )}
         </Suspense>

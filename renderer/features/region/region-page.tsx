@@ -1,11 +1,16 @@
 // One page of a region: its heading with the name of the region in the title of the window, and what its deliveries say, once the host has read them.
-import { Progress } from '@mantine/core'
+import { Button, Progress } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Page } from '../../components/page.tsx'
-import { Trouble } from '../../components/making-view.tsx'
+import { StopButton, Trouble } from '../../components/making-view.tsx'
+import { goToField } from '../../session/place.ts'
+import type { Problem } from '#shared/contract/problems.ts'
 import { regionTitle } from './region-words.ts'
 import { ToRegion } from './to-region.tsx'
-import { useRegion, useRegionState, type Asked } from './use-region.ts'
+import { isCutShort, readAgain, stopReading, useRegion, useRegionState, type Asked } from './use-region.ts'
+
+/** Of `Page`. */
+const HEADING = 'page-title'
 
 interface RegionPageProps {
   readonly title: string
@@ -31,11 +36,31 @@ export function Shown<T>({
     case 'waiting':
       return <Reading />
     case 'failed':
-      return <Trouble words={asked.problem.message} />
+      return <Unread problem={asked.problem} />
     case 'there':
       return <div aria-busy={asked.isOld}>{children(asked.value)}</div>
   }
 }
+
+/** Why there is nothing to show; where reading went no further, it is begun anew. */
+export const Unread = ({ problem }: { readonly problem: Problem }) => (
+  <div className="stack">
+    <Trouble words={problem.message} />
+    {isCutShort(problem) && (
+      <div className="row">
+        <Button
+          onClick={() => {
+            // This button goes.
+            goToField(HEADING)
+            void readAgain()
+          }}
+        >
+          Lees opnieuw
+        </Button>
+      </div>
+    )}
+  </div>
+)
 
 /** On every page but the first. */
 export const NoDeliveries = () => (
@@ -54,9 +79,12 @@ export function Reading() {
           : `${progress.done} van ${progress.total} bestanden gelezen`}
       </p>
       {progress !== null && (
-        <Progress.Root size="lg">
-          <Progress.Section value={Math.round((progress.done / progress.total) * 100)} aria-label="Voortgang" />
-        </Progress.Root>
+        <>
+          <Progress.Root size="lg">
+            <Progress.Section value={Math.round((progress.done / progress.total) * 100)} aria-label="Voortgang" />
+          </Progress.Root>
+          <StopButton back={HEADING} stop={() => void stopReading()} />
+        </>
       )}
     </div>
   )

@@ -22,7 +22,7 @@ export async function takeFiles(
   take: (files: readonly Text[]) => Promise<Pick<BroughtIn, 'files' | 'stopped'> | undefined> = (files) =>
     askOrTell('regions.take', { regionId, files: [...files] })
 ): Promise<BroughtIn> {
-  const { taken: files, others, zips } = mayBeDeliveries(chosen, ({ name }) => name)
+  const { taken: files, ...passedOver } = mayBeDeliveries(chosen, ({ name }) => name)
   const found: Brought[] = []
   let part: Text[] = []
   let size = 0
@@ -54,7 +54,7 @@ export async function takeFiles(
   }
   if (went === 'taken') went = await send()
   useRegionState.setState({ progress: null })
-  return { files: found, stopped: went === 'stopped', passedOver: { others, zips, folders: 0 } }
+  return { files: found, stopped: went === 'stopped', passedOver: { ...passedOver, folders: 0 } }
 }
 
 /** The host did not take it, and why is told already. */

@@ -5,7 +5,7 @@ import type { BroughtIn, Input, ListedRegion, OpenedRegion, RequestName, Value }
 import type { Problem } from '#shared/contract/problems.ts'
 import type { SchoolYear } from '#shared/day.ts'
 import type { Region } from '#shared/region/region.ts'
-import type { Answer } from '#shared/contract/answer.ts'
+import { ok, type Answer } from '#shared/contract/answer.ts'
 import { announce } from '../../session/announce.ts'
 import { ask, askOrTell, useHost } from '../../session/host.ts'
 
@@ -27,6 +27,8 @@ interface RegionState {
   readonly year: SchoolYear | null
   /** Looked at until somebody chooses; undefined until the host has said which, null for none. */
   readonly usualYear: SchoolYear | null | undefined
+  /** Why that is not known: reading was stopped. */
+  readonly unread: Problem | null
   readonly saved: 'no' | 'saving' | 'saved' | 'failed'
 }
 
@@ -38,6 +40,7 @@ const NOTHING: RegionState = {
   progress: null,
   year: null,
   usualYear: undefined,
+  unread: null,
   saved: 'no'
 }
 
@@ -58,20 +61,37 @@ export async function readRegion(regionId: string): Promise<void> {
   if (!isShown()) return
   useRegionState.setState(({ times }) =>
     answer.ok
-      ? { opened: answer.value, problem: null, times: times + 1 }
+      ? { opened: answer.value, problem: null, times: times + 1, unread: null }
       : { opened: null, problem: answer.problem, times: times + 1 }
   )
   if (!answer.ok || answer.value.state !== 'open') return
-  const usualYear = await usualOf(answer.value)
-  if (isShown()) useRegionState.setState({ usualYear })
+  const usual = await usualOf(answer.value)
+  if (isShown()) useRegionState.setState(usual.ok ? { usualYear: usual.value } : { unread: usual.problem })
 }
 
 /** Where there is one year, nothing has to be read to know it. */
-async function usualOf({ regionId, years }: OpenRegion): Promise<SchoolYear | null> {
+async function usualOf({ regionId, years }: OpenRegion): Promise<Answer<SchoolYear | null>> {
   const [newest = null, ...others] = years
-  if (others.length === 0) return newest
+  if (others.length === 0) return ok(newest)
   const usual = await ask('regions.usualYear', { regionId })
-  return usual.ok ? usual.value : newest
+  // Another failure is told by what the page asks.
+  return usual.ok || isCutShort(usual.problem) ? usual : ok(newest)
+}
+
+/** Reading went no further: it may be begun anew. */
+export const isCutShort = ({ code }: Problem): boolean => code === 'region-stopped' || code === 'region-too-slow'
+
+/** Nothing more is read, or brought in. */
+export async function stopReading(): Promise<void> {
+  const { regionId } = useRegionState.getState()
+  if (regionId === null) return
+  await ask('regions.stop', { regionId })
+  takeRegionProgress(regionId, { done: 0, total: 0 })
+}
+
+export async function readAgain(): Promise<void> {
+  const { regionId } = useRegionState.getState()
+  if (regionId !== null) await readRegion(regionId)
 }
 
 /** Those of this computer; null until the host has told. */
@@ -134,9 +154,10 @@ export function useAsked<N extends RegionRequest>(name: N, input: Omit<Input<N>,
       isGone = true
     }
   }, [name, regionId, words])
-  if (answer === undefined) return { state: 'waiting' }
+  const isOld = answer?.words !== words
+  if (answer === undefined || (isOld && !answer.answer.ok)) return { state: 'waiting' }
   return answer.answer.ok
-    ? { state: 'there', value: answer.answer.value, isOld: answer.words !== words }
+    ? { state: 'there', value: answer.answer.value, isOld }
     : { state: 'failed', problem: answer.answer.problem }
 }
 type RegionRequest = Extract<RequestName, `regions.${string}`>

@@ -18,7 +18,8 @@ import mammoth from 'mammoth'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { withPlainSigns } from '#shared/documents/unbroken.ts'
 import { regionContent } from '#assets/region/index.ts'
-import { delivery, inventedRegion, needLine, writeRegion } from '../../fixtures/regions.ts'
+import { delivery, needLine } from '../../fixtures/deliveries.ts'
+import { inventedRegion, writeRegion } from '../../fixtures/regions.ts'
 import { parsed } from '../../shared/parsed-csv.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))

@@ -23,7 +23,8 @@ export function silentDisk(): SilentDisk {
       if (silent !== undefined && place.startsWith(silent)) await new Promise<void>((resolve) => waiting.push(resolve))
       return call(place, ...rest)
     }
-  const { create, read, rename, renameNew, unlink, mkdir, rmdir, readdir, stat, realpath, syncFolder } = nodeFileSystem
+  const { create, read, rename, renameNew, unlink, mkdir, rmdir, readdir, stat, isLink, realpath, syncFolder } =
+    nodeFileSystem
   return {
     disk: {
       create: patiently(create),
@@ -35,6 +36,7 @@ export function silentDisk(): SilentDisk {
       rmdir: patiently(rmdir),
       readdir: patiently(readdir),
       stat: patiently(stat),
+      isLink: patiently(isLink),
       realpath: patiently(realpath),
       syncFolder: patiently(syncFolder)
     },

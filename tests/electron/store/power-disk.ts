@@ -138,6 +138,12 @@ export class PowerDisk implements FileSystem {
     return [...this.folder(place).names.keys()]
   }
 
+  /** Here are none. */
+  async isLink(): Promise<boolean> {
+    await this.step()
+    return false
+  }
+
   async stat(place: string): Promise<FileFacts> {
     await this.step()
     const node = this.find(place)

@@ -1,4 +1,5 @@
 // A worker that writes documents and does nothing else.
-import { obey, write } from '../../../electron/word/worker.ts'
+import { write } from '../../../electron/word/worker.ts'
+import { obey } from '../../../electron/worker/obey.ts'
 
 obey(write)

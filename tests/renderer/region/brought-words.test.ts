@@ -43,11 +43,20 @@ test.each<readonly [string, ('new' | 'there' | 'refused')[], Partial<BroughtIn['
     'Er zijn geen leveringen gevonden. Een levering is een bestand dat eindigt op .json. Kies een andere map, of vraag de school om “Opslaan als gegevensbestand”.'
   ]
 ])('in words: %s', (_, kinds, passed, words) => {
-  const passedOver = { others: 0, zips: 0, folders: 0, ...passed }
+  const passedOver = { others: 0, zips: 0, beyond: 0, folders: 0, ...passed }
   expect(broughtWords({ files: kinds.map(fileOf), stopped: false, passedOver })).toBe(words)
 })
 
 test('by their names: files of data are taken, what a system puts in a folder is not counted', () => {
   const names = ['a.json', 'B.JSON', 'c.docx', 'd.zip', '.DS_Store', 'Thumbs.db', 'desktop.ini', '._a.json']
-  expect(mayBeDeliveries(names, (name) => name)).toEqual({ taken: ['a.json', 'B.JSON'], others: 1, zips: 1 })
+  expect(mayBeDeliveries(names, (name) => name)).toEqual({ taken: ['a.json', 'B.JSON'], others: 1, zips: 1, beyond: 0 })
+})
+
+test('of more files than are taken at once the rest is counted, and told with a way on', () => {
+  const names = Array.from({ length: 5_002 }, (_, n) => `${n}.json`)
+  const { taken, ...passed } = mayBeDeliveries(names, (name) => name)
+  expect([taken.length, passed]).toEqual([5_000, { others: 0, zips: 0, beyond: 2 }])
+  expect(broughtWords({ files: [fileOf('new')], stopped: false, passedOver: { ...passed, folders: 0 } })).toBe(
+    '1 bestand ingelezen. 2 bestanden zijn niet bekeken: in één keer kunnen er 5.000. Zet de andere in een eigen map, en kies die daarna.'
+  )
 })

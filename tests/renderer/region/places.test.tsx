@@ -9,7 +9,7 @@ import { yearStateOf } from '#shared/region/year-state.ts'
 import { DistanceTable } from '../../../renderer/features/region/distance-table.tsx'
 import { RegionMapView } from '../../../renderer/features/region/region-map-view.tsx'
 import { LeftOut, StateTable } from '../../../renderer/features/region/year-states.tsx'
-import { delivery } from '../../fixtures/regions.ts'
+import { delivery } from '../../fixtures/deliveries.ts'
 
 const school = (name: string, place: string) => ({
   id: name,

@@ -6,7 +6,7 @@ import { wantedAndTraining } from '#shared/region/wanted.ts'
 import { noStatesWords } from '../../../renderer/features/region/no-states.tsx'
 import { regionWords } from '../../../renderer/features/region/region-words.ts'
 import { withoutTraining } from '../../../renderer/features/region/wanted.tsx'
-import { asFile, delivery } from '../../fixtures/regions.ts'
+import { asFile, delivery } from '../../fixtures/deliveries.ts'
 import { readRegion } from '../../shared/region/reading.ts'
 
 test('a board reads of its schools and of itself, and of a region only where it may go to another', () => {

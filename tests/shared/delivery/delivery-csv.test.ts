@@ -1,71 +1,41 @@
 import { expect, test } from 'vitest'
 import { deliveryCsv } from '#shared/delivery/delivery-csv.ts'
-import type { Delivery } from '#shared/delivery/delivery.ts'
 import { needSoonWords } from '#shared/documents/need-words.ts'
+import { delivery, needLine } from '../../fixtures/deliveries.ts'
 import { parsed } from '../parsed-csv.ts'
 
-const delivery: Delivery = {
-  format: 'sop-wijzer/levering',
-  version: 1,
-  schoolYear: '2026-2027',
+const delivered = delivery({
   deliveredOn: '2026-11-29',
-  concept: false,
   school: {
     code: '99ZZ00',
     name: '=HYPERLINK("http://kwaad.example")',
     place: 'Proefdorp',
     postcode4: '4001',
-    sector: 'bao',
-    cluster: 'unknown',
     board: 'Stichting; Proef',
-    partnerships: ['SWV Een', 'SWV | Twee'],
-    locations: []
+    partnerships: ['SWV Een', 'SWV | Twee']
   },
-  profile: { version: '', adoptedOn: '', adviceOn: '', referenceDay: '' },
-  contact: { function: '', email: '' },
-  mayBeShared: 'unknown',
   needs: [
-    {
-      need: 'maths',
+    needLine('maths', {
       name: 'Rekenen',
       levels: ['in-class', 'for-others', 'ooit-meer'],
-      notNow: false,
-      needed: '',
       places: 0,
       soon: 'this-year',
       confirmedOn: '2026-11-02',
       schoolYear: '2026-2027'
-    },
-    {
-      need: 'seeing',
+    }),
+    needLine('seeing', {
       name: 'Zien',
-      levels: [],
       notNow: true,
       needed: 'Hulp van buiten,\nen "tijd".',
-      places: null,
       soon: 'ooit',
       confirmedOn: '',
       schoolYear: ''
-    }
-  ],
-  agreements: { source: 'none', planYears: '', rows: [] },
-  wanted: [],
-  training: [],
-  extra: [],
-  question: '',
-  year: {
-    askedOn: '',
-    advice: 'unknown',
-    adviceOn: '',
-    departs: 'unknown',
-    suspendedUntil: '',
-    adoptedOn: '',
-    guideAdoptedOn: ''
-  }
-}
+    })
+  ]
+})
 
 test('a line per need with the school in each, under the columns that a partnership loads; no cell is a formula', () => {
-  const csv = deliveryCsv(delivery, needSoonWords)
+  const csv = deliveryCsv(delivered, needSoonWords)
   expect(csv).toMatch(/^\uFEFFformat;version;schoolYear;/u)
   expect(csv.endsWith('\r\n')).toBe(true)
   const [heads = [], ...lines] = parsed(csv)
@@ -119,5 +89,5 @@ test('a line per need with the school in each, under the columns that a partners
 })
 
 test('a school that filled in no need gives the heads alone', () => {
-  expect(parsed(deliveryCsv({ ...delivery, needs: [] }, needSoonWords))).toHaveLength(1)
+  expect(parsed(deliveryCsv({ ...delivered, needs: [] }, needSoonWords))).toHaveLength(1)
 })

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { sameOnList } from '#shared/region/alike.ts'
 import type { SchoolOfRegion } from '#shared/region/region.ts'
-import { asFile, delivery, regionWith } from '../../fixtures/regions.ts'
+import { asFile, delivery } from '../../fixtures/deliveries.ts'
+import { regionWith } from '../../fixtures/regions.ts'
 import { readRegion, type ReadRegion } from './reading.ts'
 
 type Called = Partial<Pick<SchoolOfRegion, 'name' | 'code' | 'place'>>

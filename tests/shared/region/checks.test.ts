@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { needsContent } from '#assets/needs/index.ts'
 import { fileFaults } from '#shared/catalogue/region-content.ts'
 import type { RegionFile } from '#shared/region/deliveries.ts'
-import { asFile, delivery, inventedRegion, needLine, regionWith } from '../../fixtures/regions.ts'
+import { asFile, delivery, needLine } from '../../fixtures/deliveries.ts'
+import { inventedRegion, regionWith } from '../../fixtures/regions.ts'
 import { readRegion, said } from './reading.ts'
 
 const filledIn = (levels: readonly string[], count = 40) =>

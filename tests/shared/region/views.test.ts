@@ -8,10 +8,11 @@ import { forOthers, questionsOf } from '#shared/region/for-others.ts'
 import { needView } from '#shared/region/need-view.ts'
 import { schoolView } from '#shared/region/school-view.ts'
 import { wantedAndTraining } from '#shared/region/wanted.ts'
-import { asFile, delivery, inventedRegion, needLine, regionWith } from '../../fixtures/regions.ts'
+import { asFile, delivery, needLine, type Said as SaidOf } from '../../fixtures/deliveries.ts'
+import { inventedRegion, regionWith } from '../../fixtures/regions.ts'
 import { coverage, readRegion, type ReadRegion } from './reading.ts'
 
-type Said = Omit<NonNullable<Parameters<typeof delivery>[0]>, 'school'>
+type Said = Omit<SaidOf, 'school'>
 
 let codes = 0
 function school(name: string, place: string, said: Said = {}): Delivery {

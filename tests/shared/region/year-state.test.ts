@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { isoDay } from '#shared/day.ts'
 import { countedNexts, yearStateOf, yearStates } from '#shared/region/year-state.ts'
-import { asFile, delivery, regionWith } from '../../fixtures/regions.ts'
+import { asFile, delivery } from '../../fixtures/deliveries.ts'
+import { regionWith } from '../../fixtures/regions.ts'
 import { readRegion } from './reading.ts'
 
 const TODAY = isoDay('2026-11-23')

@@ -8,6 +8,7 @@ import { makeBundle } from '#shared/delivery/bundle.ts'
 import { bundleText } from '#shared/delivery/read-bundle.ts'
 import { aDelivery, aNeed } from '../../../shared/delivery/deliveries.ts'
 import { documentWorker } from '../making.ts'
+import { SHORT_PATIENCE, silentDisk } from '../silent-disk.ts'
 import { begun, host, machine, until, windowOf, type Window } from '../support.ts'
 
 const wordWorker = documentWorker()
@@ -16,7 +17,7 @@ const asked = { reader: 'team', needs: ['maths', 'attention'], others: [], recei
 const input = (schoolId: string) => ({ ...asked, schoolId, needs: [...asked.needs], others: [] as string[] })
 
 /** A desktop, whose director chooses this place. */
-async function desktop() {
+async function desktop(start: Pick<Parameters<typeof host>[0] & object, 'disk' | 'patience'> = {}) {
   let place: string | null = null
   const proposed: string[] = []
   const noted: unknown[] = []
@@ -29,7 +30,7 @@ async function desktop() {
     }
   }
   const diagnostics = { file: '', note: (...all: readonly unknown[]) => void noted.push(all) }
-  const window = windowOf(host({ dialogs, wordWorker, diagnostics }))
+  const window = windowOf(host({ dialogs, wordWorker, diagnostics, ...start }))
   const school = await begun(window)
   await settled(window, school.schoolId)
   return {
@@ -114,6 +115,24 @@ test('when she chooses no place nothing happens; a name without an ending gets o
   expect(await window.raw('admission.saveSheet', input(school.schoolId))).toMatchObject({
     problem: { code: 'sheet-not-saved' }
   })
+})
+
+test('a place on a disk that does not answer is said as that, and asked nothing more; another place is taken', async () => {
+  const { disk, hang, answer, waiting } = silentDisk()
+  const { window, school, to } = await desktop({ disk, patience: SHORT_PATIENCE })
+  mkdirSync(at('netwerk', 'map'), { recursive: true })
+  hang(at('netwerk'))
+  to(at('netwerk', 'map', 'Gespreksblad.docx'))
+  for (const _ of [1, 2]) {
+    expect(await window.raw('admission.saveSheet', input(school.schoolId))).toMatchObject({
+      problem: { code: 'place-silent' }
+    })
+    expect(waiting()).toBe(1)
+  }
+  to(at('Gespreksblad.docx'))
+  expect(await window.ask('admission.saveSheet', input(school.schoolId))).toMatchObject({ kind: 'saved' })
+  answer()
+  expect(readdirSync(at('netwerk', 'map'))).toEqual([])
 })
 
 test('in a browser the page gets it, and no file has it; what nobody knows is refused', async () => {

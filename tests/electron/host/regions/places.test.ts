@@ -8,11 +8,12 @@ import type { RegionFilter } from '#shared/region/region-index.ts'
 import type { Delivery } from '#shared/delivery/delivery.ts'
 import { documentWorker } from '../making.ts'
 import { host, windowOf, type Window } from '../support.ts'
-import { deliveryOf, textOf } from './delivered.ts'
+import { textOf, type Said } from '../../../fixtures/deliveries.ts'
+import { deliveryOf } from './delivered.ts'
 
 const wordWorker = documentWorker()
 
-const school = (name: string, place: string, more: Partial<Delivery> = {}): Delivery =>
+const school = (name: string, place: string, more: Said = {}): Delivery =>
   deliveryOf({ ...more, school: { code: '', board: 'Stichting De Brug', name, place, ...more.school } })
 
 async function begun(window: Window, deliveries: readonly Delivery[]): Promise<string> {
@@ -82,7 +83,7 @@ test('the list of decisions and the state of the year stand beside the documents
 
 test('a board decides on its own schools: one of another board is named apart, and is taken in when it says so itself', async () => {
   const window = windowOf(host({ wordWorker }))
-  const other = school('Vlot', 'Zwolle', { year: advised, school: { board: 'Het Web' } as Delivery['school'] })
+  const other = school('Vlot', 'Zwolle', { year: advised, school: { board: 'Het Web' } })
   const regionId = await begun(window, [school('Anker', 'Zwolle', { year: advised }), other])
   const words = async (filter: RegionFilter): Promise<readonly string[]> => {
     const { place, fileName } = await window.ask('regions.makeDecisions', {

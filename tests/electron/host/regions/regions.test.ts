@@ -5,12 +5,14 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import type { BroughtIn, OpenedRegion } from '#shared/contract/contract.ts'
 import type { PrintPage } from '#shared/documents/print-page.ts'
+import { MOST_AT_ONCE } from '#shared/region/passed-over.ts'
 import type { Region } from '#shared/region/region.ts'
 import { nodeFileSystem } from '../../../../electron/disk/file-system.ts'
+import { needLine, textOf } from '../../../fixtures/deliveries.ts'
 import { inventedRegion } from '../../../fixtures/regions.ts'
 import { regionWorker } from '../making.ts'
 import { host, machine, until, windowOf, type Window } from '../support.ts'
-import { deliveryOf, needOf, schoolNumber, textOf } from './delivered.ts'
+import { deliveryOf, schoolNumber } from './delivered.ts'
 
 const at = (...names: readonly string[]): string => path.join(machine.home, ...names)
 
@@ -123,8 +125,27 @@ test('what is no delivery is refused with a reason of its own, and good files of
     'link.json': 'unreadable',
     'pijp.json': 'unreadable'
   })
-  expect(brought?.passedOver).toEqual({ others: 2, zips: 1, folders: 1 })
+  expect(brought?.passedOver).toEqual({ others: 2, zips: 1, beyond: 0, folders: 1 })
   expect(inYear(place)).toEqual(['levering-2026-2027-99ZZ00 De Wilgenhof.json'])
+})
+
+test('a folder that is not to be read is said as that, and of one with more files than are taken at once the rest is counted', async () => {
+  const picked: string[] = []
+  const window = windowOf(
+    host({
+      dialogs: { pickZip: async () => null, pickZipPlace: async () => null },
+      pickDeliveries: async () => picked
+    })
+  )
+  const { regionId } = await begun(window)
+  picked.push(at('post'))
+  expect(await window.raw('regions.pickDeliveries', { regionId, from: 'folder' })).toMatchObject({
+    problem: { code: 'deliveries-unreadable' }
+  })
+  mkdirSync(at('post'))
+  for (let n = 0; n < MOST_AT_ONCE + 2; n += 1) writeFileSync(at('post', `${n}.json`), '')
+  const brought = await window.ask('regions.pickDeliveries', { regionId, from: 'folder' })
+  expect([brought?.files.length, brought?.passedOver.beyond]).toEqual([MOST_AT_ONCE, 2])
 })
 
 test('a full disk is said of each file that did not fit, and a region whose folder leads elsewhere gets nothing', async () => {
@@ -170,6 +191,28 @@ test('bringing in tells how far it is, and can be stopped: what is in stays in',
   expect(inYear(place)).toHaveLength(brought.files.length)
   expect((await take(window, regionId, files)).stopped).toBe(false)
   expect(inYear(place)).toHaveLength(60)
+})
+
+test('reading can be stopped, also what waits behind it; asked again it goes on and everything is there', async () => {
+  const window = windowOf(host())
+  const { regionId, place } = await begun(window)
+  for (let n = 0; n < 300; n += 1) {
+    const folder = path.join(place, 'leveringen', '2026-2027')
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(path.join(folder, `${n}.json`), textOf(deliveryOf({ school: schoolNumber(n) })))
+  }
+  const asked = { regionId, schoolYear: '2026-2027' }
+  const both = [
+    window.raw('regions.overview', asked),
+    window.raw('regions.coverage', { ...asked, filter: {} })
+  ] as const
+  await until(() => window.events.some(({ type }) => type === 'region-progress'))
+  await window.ask('regions.stop', { regionId })
+  expect(await Promise.all(both)).toMatchObject([
+    { problem: { code: 'region-stopped' } },
+    { problem: { code: 'region-stopped' } }
+  ])
+  expect((await window.ask('regions.overview', asked)).delivered.n).toBe(300)
 })
 
 test('what is said of the region is on disk when it is told as saved, with what the program does not know', async () => {
@@ -285,7 +328,9 @@ test('a damaged regio.json is kept and never written over; an earlier one is put
 test('what the deliveries say is read from disk: another file, another year and the list of schools change it', async () => {
   const window = windowOf(host())
   const { regionId, place } = await begun(window)
-  const schools = [0, 1, 2].map((n) => deliveryOf({ school: schoolNumber(n), needs: [needOf('seeing', ['extra'])] }))
+  const schools = [0, 1, 2].map((n) =>
+    deliveryOf({ school: schoolNumber(n), needs: [needLine('seeing', { levels: ['extra'] })] })
+  )
   await take(window, regionId, Object.fromEntries(schools.map((one, n) => [`${n}.json`, textOf(one)])))
   const asked = { regionId, schoolYear: '2026-2027' }
   const overview = await window.ask('regions.overview', asked)
@@ -354,7 +399,7 @@ test('a school shows what the window knows of its delivery, and nothing else tha
 test('the bundle for schools has those that agreed, totals of all, and for one school its own row', async () => {
   const window = windowOf(host())
   const { regionId, place } = await begun(window)
-  const said = [needOf('seeing', ['extra'])]
+  const said = [needLine('seeing', { levels: ['extra'] })]
   const agreed = deliveryOf({ school: schoolNumber(0), needs: said })
   const silent = deliveryOf({ school: schoolNumber(1), needs: said, mayBeShared: 'no', question: 'Geheim?' })
   await take(window, regionId, { 'a.json': textOf(agreed), 'b.json': textOf(silent) })
@@ -379,7 +424,9 @@ test('a bundle that its schools could not open is not given out', async () => {
   const window = windowOf(host())
   const { regionId, place } = await begun(window)
   const long = ', in onze eigen woorden'.repeat(75)
-  const needs = Array.from({ length: 40 }, (_, n) => needOf(`own-${n}`, ['extra'], { name: `Vraag ${n}${long}` }))
+  const needs = Array.from({ length: 40 }, (_, n) =>
+    needLine(`own-${n}`, { levels: ['extra'], name: `Vraag ${n}${long}` })
+  )
   const folder = path.join(place, 'leveringen', '2026-2027')
   mkdirSync(folder, { recursive: true })
   for (let n = 0; n < 110; n += 1)

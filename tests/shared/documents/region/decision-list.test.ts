@@ -9,7 +9,7 @@ import { outlineText } from '#shared/documents/outline.ts'
 import { yearNexts } from '#shared/catalogue/board-content.ts'
 import type { SchoolOf } from '#shared/region/school-of.ts'
 import { yearStateOf } from '#shared/region/year-state.ts'
-import { delivery } from '../../../fixtures/regions.ts'
+import { delivery } from '../../../fixtures/deliveries.ts'
 import { headings, tableOf, TODAY } from '../reading.ts'
 
 const stateOf = (name: string, year: Partial<Delivery['year']> | undefined, place = 'Zwolle') =>

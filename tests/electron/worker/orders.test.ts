@@ -4,12 +4,18 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { END, Orders } from '../../../electron/word/orders.ts'
+import { END, Orders } from '../../../electron/worker/orders.ts'
 import type { WriteOrder, WriteReply } from '../../../electron/word/worker.ts'
 import { sampleOutline } from '../../fixtures/outlines.ts'
-import { temporaryFolder, wordWorker } from './support.ts'
+import { temporaryFolder, wordWorker } from '../word/support.ts'
 
-type Order = { readonly say: string } | { readonly fail: string } | { readonly hang: true } | { readonly die: true }
+type Order =
+  | { readonly say: string }
+  /** So many signs that it goes on, and then its word. */
+  | { readonly steps: number; readonly every: number }
+  | { readonly fail: string }
+  | { readonly hang: true }
+  | { readonly die: true }
 interface Said {
   readonly type: 'said'
   readonly text: string
@@ -25,6 +31,16 @@ async function orders(graceMs?: number): Promise<Orders<Order, Said>> {
     parentPort.on('message', (order) => {
       if (order === '${END}') return parentPort.close()
       if (order.hang) for (;;);
+      if (order.steps) {
+        let step = 0
+        const timer = setInterval(() => {
+          step += 1
+          if (step <= order.steps) return parentPort.postMessage({ type: 'progress', step: String(step), done: 0 })
+          clearInterval(timer)
+          parentPort.postMessage({ type: 'said', text: 'klaar', thread: threadId })
+        }, order.every)
+        return
+      }
       if (order.die) process.exit(3)
       if (order.fail) return parentPort.postMessage({ type: 'failed', error: new Error(order.fail) })
       parentPort.postMessage({ type: 'progress', step: 'bijna', done: 0.5 })
@@ -66,7 +82,7 @@ test('after a stop, a time limit or its end another thread goes on', async () =>
   const { thread } = await said(worker, 'een')
   expect(await worker.carryOut({ hang: true }, 'said', { timeLimitMs: 50 })).toEqual({
     ok: false,
-    why: 'document-too-slow'
+    why: 'too-slow'
   })
   const later = await said(worker, 'twee')
   expect(later.thread).not.toBe(thread)
@@ -77,6 +93,19 @@ test('after a stop, a time limit or its end another thread goes on', async () =>
   await expect(worker.carryOut({ die: true }, 'said', {})).rejects.toThrow('stopped without an answer (code 3)')
   expect((await said(worker, 'drie')).text).toBe('drie')
   await worker.close()
+})
+
+test('with patience the time counts from the last sign that it goes on, and without from the beginning', async () => {
+  const worker = await orders(50)
+  await said(worker, 'begonnen')
+  const slow = { steps: 8, every: 100 }
+  expect(await worker.carryOut(slow, 'said', { timeLimitMs: 600, patient: true })).toMatchObject({ text: 'klaar' })
+  expect(await worker.carryOut(slow, 'said', { timeLimitMs: 600 })).toEqual({ ok: false, why: 'too-slow' })
+  const silent = { hang: true } as const
+  expect(await worker.carryOut(silent, 'said', { timeLimitMs: 50, patient: true })).toEqual({
+    ok: false,
+    why: 'too-slow'
+  })
 })
 
 test('one that was closed starts again when it is asked', async () => {

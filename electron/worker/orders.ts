@@ -5,13 +5,15 @@ import { Worker } from 'node:worker_threads'
 export interface Limits {
   /** Milliseconds; 30 seconds when not given. */
   readonly timeLimitMs?: number
+  /** The time counts anew from each sign that it goes on. */
+  readonly patient?: boolean
   readonly signal?: AbortSignal
   readonly onProgress?: (step: string, done: number) => void
 }
 
 export interface Stopped {
   readonly ok: false
-  readonly why: 'document-too-slow' | 'cancelled'
+  readonly why: 'too-slow' | 'cancelled'
 }
 
 /** What comes from the worker. */
@@ -44,7 +46,7 @@ export class Orders<Order, Reply extends { readonly type: string }> {
     wanted: T,
     limits: Limits
   ): Promise<Extract<Reply, { type: T }> | Stopped> {
-    const { timeLimitMs = TIME_LIMIT_MS, signal, onProgress } = limits
+    const { timeLimitMs = TIME_LIMIT_MS, patient = false, signal, onProgress } = limits
     if (signal?.aborted) return { ok: false, why: 'cancelled' }
     const worker = this.started()
     let timer: NodeJS.Timeout | undefined
@@ -52,15 +54,21 @@ export class Orders<Order, Reply extends { readonly type: string }> {
     try {
       const outcome = await new Promise<Extract<Reply, { type: T }> | Stopped>((resolve, reject) => {
         const isWanted = (message: Heard<Reply>): message is Extract<Reply, { type: T }> => message.type === wanted
-        timer = setTimeout(() => resolve({ ok: false, why: 'document-too-slow' }), timeLimitMs)
+        const late = (): void => resolve({ ok: false, why: 'too-slow' })
+        timer = setTimeout(late, timeLimitMs)
         stop = () => resolve({ ok: false, why: 'cancelled' })
         signal?.addEventListener('abort', stop)
         this.waiting = {
           fail: reject,
           hear(message) {
             if (isWanted(message)) resolve(message)
-            else if ('step' in message) onProgress?.(message.step, message.done)
-            else if ('error' in message) reject(message.error)
+            else if ('step' in message) {
+              if (patient) {
+                clearTimeout(timer)
+                timer = setTimeout(late, timeLimitMs)
+              }
+              onProgress?.(message.step, message.done)
+            } else if ('error' in message) reject(message.error)
           }
         }
         worker.postMessage(order, [])

@@ -1,5 +1,6 @@
 // A file with a format of ours that comes from outside, so it may be anything: it is read whole, or refused with a reason.
 import * as z from 'zod'
+import { jsonOf } from '../json-text.ts'
 
 /**
  * `large`: nobody looked into it · `broken`: no text that a program wrote, or cut off · `other`: something else ·
@@ -30,12 +31,8 @@ export function readOutside<T>(
   { name, version, largest, schema }: OutsideFormat<T>
 ): { readonly kind: 'read'; readonly value: T } | RefusedOutside {
   if (text.length > largest) return refused('large')
-  let value: unknown
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/u, ''))
-  } catch {
-    return refused('broken')
-  }
+  const value = jsonOf(text)
+  if (value === undefined) return refused('broken')
   const head = headSchema.safeParse(value)
   if (!head.success || head.data.format !== name) return refused('other')
   if (head.data.version > version) return refused('newer')

@@ -1,5 +1,6 @@
 // A template as a file, read back. It comes from outside, so it may be anything: it is read whole, or refused with a reason.
 import * as z from 'zod'
+import { jsonOf } from '../json-text.ts'
 import { isTooDeep } from '../school/limits.ts'
 import { LARGEST_TEMPLATE, TEMPLATE_FORMAT, TEMPLATE_VERSION } from './template-parts.ts'
 import { templateSchema, type Template } from './template.ts'
@@ -25,12 +26,8 @@ const headSchema = z.looseObject({ format: z.literal(TEMPLATE_FORMAT), version: 
 /** @param text of a file; a byte order mark may stand before it */
 export function readTemplate(text: string): ReadTemplate {
   if (text.length > LARGEST_TEMPLATE) return refused('large')
-  let value: unknown
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/u, ''))
-  } catch {
-    return refused('broken')
-  }
+  const value = jsonOf(text)
+  if (value === undefined) return refused('broken')
   const head = headSchema.safeParse(value)
   if (!head.success) return refused('other')
   if (head.data.version > TEMPLATE_VERSION) return refused('newer')

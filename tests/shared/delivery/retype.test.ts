@@ -11,7 +11,7 @@ import { needsBeside, retypeParts, retypeState, type RetypePart } from '#shared/
 import { takeTemplate } from '#shared/delivery/take-template.ts'
 import { TEMPLATE_FORMAT, TEMPLATE_VERSION } from '#shared/delivery/template-parts.ts'
 import type { Template } from '#shared/delivery/template.ts'
-import { needLevelWords, needSoonWords } from '#shared/documents/need-words.ts'
+import { saidWords } from '#shared/documents/need-words.ts'
 import { setAgreementStatus, setAgreementText } from '#shared/school/edits.ts'
 import { offerNeed, sayNotNow, setNeedText } from '#shared/school/need-edits.ts'
 import { change } from '#shared/school/patches.ts'
@@ -62,8 +62,7 @@ const partsOf = (now: School, told: School = now): readonly RetypePart[] =>
     words: wordsOf(catalogue, told),
     sectorNames: { bao: 'Basisschool', sbo: 'Sbo', 'so-vso': 'So', vo: 'Vo' },
     statusWords: { yes: 'Doen wij', partly: 'Doen wij deels', 'not-yet': 'Nog niet' },
-    levelWords: needLevelWords,
-    soonWords: needSoonWords,
+    needWords: (need) => saidWords(need, wordsOf(catalogue, told)),
     whereWords: (where) => where.join(' ')
   })
 const answersOf = (parts: readonly RetypePart[], part: string): readonly (readonly string[])[] =>

@@ -126,9 +126,13 @@ function School({ view, year }: { readonly view: ShownSchool; readonly year: Sch
         <section className="stack-s" aria-labelledby="school-bundle">
           <h2 id="school-bundle">Bundel voor deze school</h2>
           <MakeFiles
-            words="Maak de bundel met de eigen regel van deze school"
             name="regions.bundle"
-            input={{ schoolYear: year, school: school.id }}
+            offered={[
+              {
+                words: 'Maak de bundel met de eigen regel van deze school',
+                input: { schoolYear: year, school: school.id }
+              }
+            ]}
           />
         </section>
       )}

@@ -21,7 +21,7 @@ import {
 import { shortText } from '../short-text.ts'
 import { typedDay, typedSchoolYear } from '../typed-day.ts'
 import { DELIVERY_FORMAT, DELIVERY_VERSION, type DeliveredNeed, type Delivery } from './delivery.ts'
-import { readPlaces } from './places.ts'
+import { readPlaceCount } from './place-count.ts'
 import { codeOf } from './same-school.ts'
 import { extraAnswers, itemOfAgreement, itemOfNeed, standsBeside } from './taken-list.ts'
 
@@ -149,7 +149,7 @@ const deliveredNeeds = ({ told, now, needs }: DeliverySource): DeliveredNeed[] =
       levels: row.notNow ? [] : levelsOf(row),
       notNow: row.notNow,
       needed: row.notNow ? long(row.needed) : '',
-      places: row.notNow ? null : readPlaces(row.places),
+      places: row.notNow ? null : readPlaceCount(row.places),
       soon: row.notNow ? 'unknown' : knownWord(needSoons, row.soon),
       confirmedOn: day ?? '',
       schoolYear: day === undefined ? '' : schoolYearOf(day)

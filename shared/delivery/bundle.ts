@@ -107,8 +107,7 @@ export function makeBundle(source: BundleSource): Bundle {
 }
 
 /** Only who said yes. */
-export const isShared = ({ mayBeShared }: Delivery): boolean =>
-  mayBeShared === ('yes' satisfies (typeof yesOrNo)[number])
+const isShared = ({ mayBeShared }: Delivery): boolean => mayBeShared === ('yes' satisfies (typeof yesOrNo)[number])
 
 /** The row of this school itself. One that the bundle was made for counts only where it is this school: files go to the wrong address. */
 export const ownRow = ({ own, shared }: Bundle, here: NamedSchool): BundleSchool | undefined =>

@@ -129,7 +129,7 @@ function partnershipsOf(school: School): Delivery['school']['partnerships'] {
 }
 
 /** Those on which the school said something, in the order of the list; what the list does not have comes last, as the school has it. */
-export function deliveredRows(school: School, needs: DeliverySource['needs']): readonly NeedRow[] {
+function deliveredRows(school: School, needs: DeliverySource['needs']): readonly NeedRow[] {
   const placeIn = ({ need }: NeedRow): number => {
     const at = needs.findIndex(({ id }) => id === need)
     return at === -1 ? needs.length : at

@@ -112,7 +112,7 @@ function needBlocks(answer: NeedAnswer, source: TalkSheetSource, key: KeyMaker):
 }
 
 /** "De Zomer, Eikendorp (schooljaar 2026-2027): extra hulp op school, binnen een maand." */
-export function elsewhereWords({ school, levels, soon }: Elsewhere, words: Words): string {
+function elsewhereWords({ school, levels, soon }: Elsewhere, words: Words): string {
   const { name, place, schoolYear } = school
   const called = place.trim() === '' ? name : `${name}, ${place}`
   return `${called} (${fill(texts.schoolYear, { schooljaar: schoolYear })}): ${offerWords({ levels, soon }, words)}`

@@ -22,7 +22,7 @@ import { shortText } from '../short-text.ts'
 import { typedDay, typedSchoolYear } from '../typed-day.ts'
 import { DELIVERY_FORMAT, DELIVERY_VERSION, type DeliveredNeed, type Delivery } from './delivery.ts'
 import { readPlaceCount } from './place-count.ts'
-import { codeOf } from './same-school.ts'
+import { deliveredCode } from './same-school.ts'
 import { extraAnswers, itemOfAgreement, itemOfNeed, standsBeside } from './taken-list.ts'
 
 export interface DeliverySource {
@@ -57,7 +57,7 @@ export function makeDelivery(source: DeliverySource): Delivery {
     deliveredOn: today,
     concept,
     school: {
-      code: codeOf(first?.brin ?? ''),
+      code: deliveredCode(first?.brin ?? ''),
       name: line(identity.name),
       place: line(placeOf(told)),
       postcode4: /^\d{4}(?!\d)/u.exec((first?.postcode ?? '').trim())?.[0] ?? '',
@@ -67,7 +67,7 @@ export function makeDelivery(source: DeliverySource): Delivery {
       partnerships: partnershipsOf(told),
       locations: others
         .slice(0, MOST_ROWS)
-        .map(({ name, brin, place }) => ({ code: codeOf(brin), name: line(name), place: line(place) }))
+        .map(({ name, brin, place }) => ({ code: deliveredCode(brin), name: line(name), place: line(place) }))
     },
     profile: {
       version: concept ? '' : line(version),

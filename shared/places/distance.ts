@@ -5,6 +5,9 @@ export interface Point {
   readonly longitude: number
 }
 
+/** Where something lies, and nothing else of it. */
+export const pointOf = ({ latitude, longitude }: Point): Point => ({ latitude, longitude })
+
 const EARTH_RADIUS = 6371
 const DEGREE = Math.PI / 180
 

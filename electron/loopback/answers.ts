@@ -6,7 +6,7 @@ import { problem } from '#shared/contract/problems.ts'
 import { plainHeaders } from '../host/window/content-policy.ts'
 
 /** Bytes. A whole school as patches is well below; more is no edit by a person. */
-export const LARGEST_REQUEST = 8 * 1024 * 1024
+const LARGEST_REQUEST = 8 * 1024 * 1024
 
 export interface Reply {
   readonly status: number

@@ -1,6 +1,7 @@
 // What a frozen folder was frozen for, as the file in it says. What does not say it clearly is never read as adopted.
 import path from 'node:path'
 import { occasionIn, type Occasion } from '#shared/documents/frozen.ts'
+import { jsonOf } from '#shared/json-text.ts'
 import { OCCASION_FILE, occasionByName, type VersionName } from './names.ts'
 import type { Sums } from './checksums.ts'
 import { trying } from '../disk/faults.ts'
@@ -31,7 +32,7 @@ export async function occasionOf(
       options,
       true
     )
-    const occasion = occasionIn(parsed(bytes), day)
+    const occasion = occasionIn(jsonOf(Buffer.from(bytes).toString('utf8')), day)
     if (occasion === undefined) return { state: 'damaged', occasion: byName }
     // With words in its name it is a copy of what is adopted that somebody made by hand.
     return occasion.kind === 'adopted' && !isBare ? { state: 'none' } : { state: 'told', occasion, bytes }
@@ -46,15 +47,3 @@ export async function occasionOf(
 }
 
 const NO_FILE = new Set(['EISDIR', NO_PLAIN_FILE])
-
-function parsed(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(
-      Buffer.from(bytes)
-        .toString('utf8')
-        .replace(/^\uFEFF/, '')
-    )
-  } catch {
-    return undefined
-  }
-}

@@ -36,7 +36,7 @@ export const isPicture = (picture: Picture): boolean => readable(picture) !== un
 export const altOf = ({ alt }: Picture): string => oneLine(alt) || 'Afbeelding'
 
 /** Pixels as they stand on paper: never larger than they are. */
-export function sizeOf({ image: { width, height } }: Picture): { readonly width: number; readonly height: number } {
+function sizeOf({ image: { width, height } }: Picture): { readonly width: number; readonly height: number } {
   const scale = Math.min(1, LARGEST.width / width, LARGEST.height / height)
   return { width: Math.max(1, width * scale), height: Math.max(1, height * scale) }
 }

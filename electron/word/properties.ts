@@ -28,7 +28,7 @@ export const categoryOf = ({ kind, category = kind }: Outline): string =>
 const kindOf = (category: string): DocumentKind | undefined =>
   documentKinds.find((kind) => category === kinds[kind].category || category === kind)
 
-export const CORE = 'docProps/core.xml'
+const CORE = 'docProps/core.xml'
 
 /**
  * Before the sum, with the number of what it counts; raised when `outlineSum` counts something else. A sum of another number is not

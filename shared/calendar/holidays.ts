@@ -1,7 +1,8 @@
 // The holidays of a school: those of its region, as the government sets or advises them, and its own in place of what it may change.
-import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { HolidayKind } from '../catalogue/calendar-data.ts'
+import type { Catalogue } from '../catalogue/catalogue.ts'
 import { schoolYearOf, type IsoDay } from '../day.ts'
+import { compared } from '../order.ts'
 import { knownWord } from '../school/field.ts'
 import type { School } from '../school/school.ts'
 import { holidayRegions } from '../school/vocabulary.ts'
@@ -77,7 +78,7 @@ export function calendarOf(school: School, { calendar }: Pick<Catalogue, 'calend
 /** Of one name, what overlaps or follows at once is one holiday: a week that is set, and another that is advised or the school's own. */
 function joined(holidays: readonly Holiday[]): readonly Holiday[] {
   const found: Holiday[] = []
-  for (const next of holidays.toSorted((one, other) => compare(one.first, other.first))) {
+  for (const next of holidays.toSorted((one, other) => compared(one.first, other.first))) {
     const at = found.findIndex(({ name, last }) => name === next.name && daysBetween(last, next.first) <= 1)
     const before = found[at]
     if (before === undefined) found.push(next)
@@ -94,8 +95,6 @@ function joined(holidays: readonly Holiday[]): readonly Holiday[] {
 
 /** What is said of a holiday that has several: that a part is only advised weighs most. */
 const weightiest = ['advice', 'own', 'set'] as const
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 const ownName = (name: string): string => (name.trim() === '' ? 'uw eigen vakantie' : `“${shortName(name)}”`)
 const shortName = (name: string): string => shortText(nameOr(name, ''), LONGEST_NAME)

@@ -11,9 +11,9 @@ import { id, text, texts } from './grounds.ts'
 import { deadlineKinds, tenMinuteIds } from './text-keys.ts'
 
 /** What is said at a talk, in its order. `prepare` and `return` are before and after it. */
-export const phaseIds = ['prepare', 'open', 'weigh', 'talk', 'share', 'record', 'write', 'swap', 'return'] as const
+const phaseIds = ['prepare', 'open', 'weigh', 'talk', 'share', 'record', 'write', 'swap', 'return'] as const
 
-export const talkRoles = ['leader', 'timekeeper', 'writer', 'outsider', 'director'] as const
+const talkRoles = ['leader', 'timekeeper', 'writer', 'outsider', 'director'] as const
 
 const knownForms = talkForms.filter((form) => form !== 'unknown')
 export type KnownForm = (typeof knownForms)[number]
@@ -168,7 +168,7 @@ export const cardReasons = ['pupils', 'section', 'divided', 'due', 'changed', 'o
 export type CardReason = (typeof cardReasons)[number]
 
 /** What became of an outcome. `inside`: it stays inside · `none`: it went nowhere yet · `done`: found out, or done · `waiting`: not yet */
-export const becameWords = ['inside', 'none', 'open', 'taken', 'changed', 'declined', 'waiting', 'done'] as const
+const becameWords = ['inside', 'none', 'open', 'taken', 'changed', 'declined', 'waiting', 'done'] as const
 export type BecameWord = (typeof becameWords)[number]
 
 export const conversationTextsSchema = z.strictObject({

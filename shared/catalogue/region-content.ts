@@ -11,7 +11,7 @@ export const coverageStates = ['unknown', 'white', 'outside-only', 'thin', 'ther
 export type CoverageState = (typeof coverageStates)[number]
 
 /** What is noticed about a file, a school or the list of schools. */
-export const checkKinds = [
+const checkKinds = [
   'double',
   'concept-after',
   'old-year',

@@ -2,7 +2,7 @@
 // step (assets/steps). No schema library here, because the window needs these words and nothing more.
 import type { StepId } from '../school/round-fields.ts'
 
-export const verdictIds = {
+const verdictIds = {
   pupils: ['pupils-told-early', 'pupils-not-heard', 'pupils-after-guide', 'pupils-after-decision', 'pupils-free-day'],
   review: ['not-reviewed', 'reviewed-late'],
   request: [

@@ -16,7 +16,7 @@ const programmeRow = z.strictObject({
 })
 
 /** What the visitors write, in its order. `next`: what the school does with it. */
-export const reportParts = [
+const reportParts = [
   'question',
   'did',
   'seen',

@@ -26,7 +26,7 @@ export interface TalkCard {
 type Content = Pick<Conversation, 'cards' | 'tenMinutes' | 'places'>
 type OwnCard = School['internal']['ownCards'][number]
 
-export const CARD_MINUTES = 10
+const CARD_MINUTES = 10
 
 /** Its words are not filled in yet (`fill`). */
 export const cardsFor = (school: School, content: Content): readonly TalkCard[] => [

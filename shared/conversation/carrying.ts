@@ -61,7 +61,7 @@ export const mayBeCarried = ({ inside, words, proposal }: Outcome): boolean =>
   !inside && words.trim() !== '' && proposal === ''
 
 /** What an outcome would say at a place; of two opinions both. */
-export const saidBy = ({ kind, words, other }: Outcome): string =>
+const saidBy = ({ kind, words, other }: Outcome): string =>
   kind === 'divided' && other.trim() !== '' ? `${words.trim()}\n${other.trim()}` : words.trim()
 
 /** The words of an outcome as a proposal for a place; undefined where it may not go there. */

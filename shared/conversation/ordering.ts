@@ -2,6 +2,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Conversation } from '../catalogue/conversation-content.ts'
 import { fill, wordsOf } from '../catalogue/fill.ts'
+import { compared } from '../order.ts'
 import type { NewProposal } from '../proposals/edits.ts'
 import type { School } from '../school/school.ts'
 import type { Talk } from '../school/talk-edits.ts'
@@ -24,12 +25,12 @@ export function weighed({ orders }: Pick<Talk, 'orders'>): Weighed {
   const tops = orders.map(topOf).filter((top) => top.some((id) => id !== ''))
   const all = [...new Set(tops.flat())]
     .filter((id) => id !== '')
-    .toSorted((one, other) => rank(tops, one) - rank(tops, other) || compare(one, other))
+    .toSorted((one, other) => rank(tops, one) - rank(tops, other) || compared(one, other))
   const shared = all.filter((id) => tops.every((top) => top.includes(id)))
   return {
     shared,
     differing: all.filter((id) => !shared.includes(id)),
-    aside: [...new Set(orders.flatMap(({ aside }) => aside))].filter((id) => !all.includes(id)).toSorted(compare)
+    aside: [...new Set(orders.flatMap(({ aside }) => aside))].filter((id) => !all.includes(id)).toSorted(compared)
   }
 }
 
@@ -39,7 +40,6 @@ export const topOf = ({ statements, unsaid }: Talk['orders'][number]): readonly 
 
 const rank = (tops: readonly (readonly string[])[], id: string): number =>
   tops.reduce((sum, top) => sum + (top.includes(id) ? top.indexOf(id) : TOP), 0)
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 /** The words of a statement in a school; undefined for one that this version does not know. */
 export function statementWords(

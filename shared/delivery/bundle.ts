@@ -2,6 +2,7 @@
 // that did not agree nothing stands in it but that it is counted. docs/delivery-format.md says it in words.
 import * as z from 'zod'
 import type { IsoDay } from '../day.ts'
+import { compared } from '../order.ts'
 import { knownWords } from '../school/field.ts'
 import { needLevels, sectors, yesOrNo, type NeedLevel } from '../school/vocabulary.ts'
 import type { Delivery } from './delivery.ts'
@@ -107,8 +108,7 @@ export function makeBundle(source: BundleSource): Bundle {
 }
 
 /** Only who said yes. */
-export const isShared = ({ mayBeShared }: Delivery): boolean =>
-  mayBeShared === ('yes' satisfies (typeof yesOrNo)[number])
+const isShared = ({ mayBeShared }: Delivery): boolean => mayBeShared === ('yes' satisfies (typeof yesOrNo)[number])
 
 /** The row of this school itself. One that the bundle was made for counts only where it is this school: files go to the wrong address. */
 export const ownRow = ({ own, shared }: Bundle, here: NamedSchool): BundleSchool | undefined =>
@@ -155,5 +155,4 @@ function totalOf({ id, name }: NamedNeed, deliveries: readonly Delivery[]): Bund
 }
 
 const byPlace = (one: BundleSchool, other: BundleSchool): number =>
-  compare(one.place.toLowerCase(), other.place.toLowerCase()) || compare(one.name, other.name)
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+  compared(one.place.toLowerCase(), other.place.toLowerCase()) || compared(one.name, other.name)

@@ -6,7 +6,7 @@ import { knownWords } from '../school/field.ts'
 import type { School } from '../school/school.ts'
 import { needLevels, needSoons, type NeedLevel } from '../school/vocabulary.ts'
 import { othersIn, type Bundle, type BundleSchool } from './bundle.ts'
-import { codeOf, schoolKey, type NamedSchool } from './same-school.ts'
+import { deliveredCode, schoolKey, type NamedSchool } from './same-school.ts'
 
 export interface Elsewhere {
   /** By which it is chosen for a sheet: the school, for this need. */
@@ -24,7 +24,7 @@ export interface Elsewhere {
 export type Here = NamedSchool
 
 export const hereOf = ({ identity: { name, place, locations } }: School): Here => ({
-  code: codeOf(locations[0]?.brin ?? ''),
+  code: deliveredCode(locations[0]?.brin ?? ''),
   name,
   place: locations[0]?.place.trim() || place
 })

@@ -21,8 +21,8 @@ import {
 import { shortText } from '../short-text.ts'
 import { typedDay, typedSchoolYear } from '../typed-day.ts'
 import { DELIVERY_FORMAT, DELIVERY_VERSION, type DeliveredNeed, type Delivery } from './delivery.ts'
-import { readPlaces } from './places.ts'
-import { codeOf } from './same-school.ts'
+import { readPlaceCount } from './place-count.ts'
+import { deliveredCode } from './same-school.ts'
 import { extraAnswers, itemOfAgreement, itemOfNeed, standsBeside } from './taken-list.ts'
 
 export interface DeliverySource {
@@ -57,7 +57,7 @@ export function makeDelivery(source: DeliverySource): Delivery {
     deliveredOn: today,
     concept,
     school: {
-      code: codeOf(first?.brin ?? ''),
+      code: deliveredCode(first?.brin ?? ''),
       name: line(identity.name),
       place: line(placeOf(told)),
       postcode4: /^\d{4}(?!\d)/u.exec((first?.postcode ?? '').trim())?.[0] ?? '',
@@ -67,7 +67,7 @@ export function makeDelivery(source: DeliverySource): Delivery {
       partnerships: partnershipsOf(told),
       locations: others
         .slice(0, MOST_ROWS)
-        .map(({ name, brin, place }) => ({ code: codeOf(brin), name: line(name), place: line(place) }))
+        .map(({ name, brin, place }) => ({ code: deliveredCode(brin), name: line(name), place: line(place) }))
     },
     profile: {
       version: concept ? '' : line(version),
@@ -129,7 +129,7 @@ function partnershipsOf(school: School): Delivery['school']['partnerships'] {
 }
 
 /** Those on which the school said something, in the order of the list; what the list does not have comes last, as the school has it. */
-export function deliveredRows(school: School, needs: DeliverySource['needs']): readonly NeedRow[] {
+function deliveredRows(school: School, needs: DeliverySource['needs']): readonly NeedRow[] {
   const placeIn = ({ need }: NeedRow): number => {
     const at = needs.findIndex(({ id }) => id === need)
     return at === -1 ? needs.length : at
@@ -149,7 +149,7 @@ const deliveredNeeds = ({ told, now, needs }: DeliverySource): DeliveredNeed[] =
       levels: row.notNow ? [] : levelsOf(row),
       notNow: row.notNow,
       needed: row.notNow ? long(row.needed) : '',
-      places: row.notNow ? null : readPlaces(row.places),
+      places: row.notNow ? null : readPlaceCount(row.places),
       soon: row.notNow ? 'unknown' : knownWord(needSoons, row.soon),
       confirmedOn: day ?? '',
       schoolYear: day === undefined ? '' : schoolYearOf(day)

@@ -2,7 +2,7 @@
 import type { NeedsContent } from '../catalogue/needs-content.ts'
 import type { School } from '../school/school.ts'
 import type { DeliveredNeed, Delivery } from './delivery.ts'
-import { readPlaces } from './places.ts'
+import { readPlaceCount } from './place-count.ts'
 
 type ListedNeed = Pick<NeedsContent['needs'][number], 'id' | 'name'> & { readonly sectors: readonly string[] }
 
@@ -27,7 +27,7 @@ export function overviewOf({ needs }: Delivery, told: School, list: readonly Lis
     ),
     placesUnread: offered.filter(({ need }) => {
       const places = typed.get(need) ?? ''
-      return places.trim() !== '' && readPlaces(places) === null
+      return places.trim() !== '' && readPlaceCount(places) === null
     })
   }
 }

@@ -1,5 +1,6 @@
 // A file with a format of ours that comes from outside, so it may be anything: it is read whole, or refused with a reason.
 import * as z from 'zod'
+import { jsonOf } from '../json-text.ts'
 import { isTooDeep } from '../school/limits.ts'
 
 /**
@@ -33,12 +34,8 @@ export function readOutside<T>(
   { name, version, largest, schema, isCarried = false }: OutsideFormat<T>
 ): { readonly kind: 'read'; readonly value: T } | RefusedOutside {
   if (text.length > largest) return refused('large')
-  let value: unknown
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/u, ''))
-  } catch {
-    return refused('broken')
-  }
+  const value = jsonOf(text)
+  if (value === undefined) return refused('broken')
   const head = headSchema.safeParse(value)
   if (!head.success || head.data.format !== name) return refused('other')
   if (head.data.version > version) return refused('newer')

@@ -4,13 +4,12 @@ import { fill, type Words } from '../catalogue/fill.ts'
 import { parseDay, writeDay } from '../day.ts'
 import { agreementAnchor, needAnchor } from '../school/anchors.ts'
 import { deliveryAnchor } from '../school/delivery-edits.ts'
-import { knownWord, knownWords } from '../school/field.ts'
+import { knownWord } from '../school/field.ts'
 import { listAnchor } from '../school/lists.ts'
-import type { Agreement, AgreementStatus, NeedLevel, School } from '../school/school.ts'
+import type { Agreement, AgreementStatus, School } from '../school/school.ts'
 import { templateQuestionAnchor } from '../school/template-edits.ts'
-import { agreementStatuses, needLevels, needSoons } from '../school/vocabulary.ts'
+import { agreementStatuses } from '../school/vocabulary.ts'
 import { shortMark } from '../short-mark.ts'
-import { capital, listedPhrases } from '../text.ts'
 import type { DeliveredNeed, Delivery } from './delivery.ts'
 import { helpOfAgreement, itemOfAgreement, itemOfNeed, standsBeside } from './taken-list.ts'
 import { orderedParts, type TemplatePart } from './template-parts.ts'
@@ -43,8 +42,8 @@ export interface RetypeSource {
   /** What a sector is called, and what the choices are, as the screens say them; of a need with {words between braces}. */
   readonly sectorNames: Readonly<Record<Delivery['school']['sector'], string>>
   readonly statusWords: Readonly<Record<Exclude<AgreementStatus, 'unknown'>, string>>
-  readonly levelWords: Readonly<Record<NeedLevel, string>>
-  readonly soonWords: Readonly<Record<(typeof needSoons)[number], string>>
+  /** But for the places. */
+  readonly needWords: (need: DeliveredNeed) => string
   /** "Op school en extern": where an expertise is found; empty where nobody said. */
   readonly whereWords: (where: readonly string[]) => string
 }
@@ -106,7 +105,7 @@ const inWords = (typed: string): string => {
 function needRows(source: RetypeSource): readonly RetypeRow[] {
   const { now, delivery } = source
   const { needs: listed } = now.internal.template
-  const answer = (need: DeliveredNeed | undefined): string => (need === undefined ? '' : needWords(need, source))
+  const answer = (need: DeliveredNeed | undefined): string => (need === undefined ? '' : needAnswer(need, source))
   if (listed.length === 0)
     return delivery.needs.map((need) =>
       row(`need:${need.need}`, need.name, answer(need), needAnchor(need.need, 'name'))
@@ -129,21 +128,10 @@ export function needsBeside({ now, delivery }: Pick<RetypeSource, 'now' | 'deliv
   return listed.length === 0 ? [] : delivery.needs.filter(({ need }) => !asked.has(need))
 }
 
-function needWords(
-  { levels: said, notNow, needed, places, soon }: DeliveredNeed,
-  { words, levelWords, soonWords }: RetypeSource
-): string {
-  if (notNow)
-    return ['Nu niet.', needed === '' ? '' : `Nodig zou zijn: ${needed}`].filter((part) => part !== '').join(' ')
-  const where = listedPhrases(knownWords(needLevels, said).map((level) => fill(levelWords[level], words)))
-  const when = soonWords[needSoons.find((word) => word === soon) ?? 'unknown']
-  return [
-    [capital(where), when].filter((part) => part !== '').join(', ') + '.',
-    places === null ? '' : `Aantal plekken: ${places}.`
-  ]
-    .filter((part) => part !== '' && part !== '.')
+const needAnswer = (need: DeliveredNeed, { needWords }: RetypeSource): string =>
+  [needWords(need), need.notNow || need.places === null ? '' : `Aantal plekken: ${need.places}.`]
+    .filter((part) => part !== '')
     .join(' ')
-}
 
 function agreementRows(source: RetypeSource): readonly RetypeRow[] {
   const { told, now } = source

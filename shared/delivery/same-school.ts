@@ -1,6 +1,6 @@
 // Which school a row of a bundle or a delivery is about.
 import { isBrin } from '../brin.ts'
-import { wordsOfName } from '../expertise/same-name.ts'
+import { folded } from '../expertise/same-name.ts'
 
 export interface NamedSchool {
   /** May be empty. */
@@ -10,16 +10,14 @@ export interface NamedSchool {
 }
 
 /** Of a location, as it is delivered; empty for what is no code with the number of the location. */
-export const codeOf = (typed: string): string =>
+export const deliveredCode = (typed: string): string =>
   isBrin(typed) ? typed.trim().replaceAll(/[ -]/gu, '').toUpperCase() : ''
 
-/** Small letters and signs aside: people write a code with spaces and dashes too. */
-const bareCode = (code: string): string => code.toUpperCase().replaceAll(/[\s.\-–]/gu, '')
-
-const folded = (text: string): string => wordsOfName(text).join(' ')
+/** A code as it is compared; people write it with spaces, dashes and small letters too. */
+export const bareCode = (code: string): string => code.toUpperCase().replaceAll(/[\s.\-–]/gu, '')
 
 /** Empty for what has no name; a place alone is no school. */
-function calledOf({ name, place }: NamedSchool): string {
+export function calledOf({ name, place }: NamedSchool): string {
   const called = folded(name)
   return called === '' ? '' : `${called} / ${folded(place)}`
 }

@@ -18,7 +18,7 @@ import {
 } from './template-parts.ts'
 import type { Template } from './template.ts'
 
-export const itemKinds = ['need', 'agreement', 'question'] as const
+const itemKinds = ['need', 'agreement', 'question'] as const
 export type ItemKind = (typeof itemKinds)[number]
 
 export interface TableItem {

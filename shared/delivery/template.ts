@@ -35,6 +35,3 @@ export const templateSchema = z.looseObject({
 })
 
 export type Template = z.infer<typeof templateSchema>
-export type TemplateNeed = Template['needs'][number]
-export type TemplateAgreement = Template['agreements'][number]
-export type TemplateQuestion = Template['questions'][number]

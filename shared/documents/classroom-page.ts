@@ -28,7 +28,7 @@ export const classroomFileTitle = ({ identity: { name } }: School): string =>
   [texts.fileTitle, name].filter((part) => part.trim() !== '').join(' – ')
 
 /** What the script of the page finds in it (renderer/form/classroom.ts). */
-export const CLASSROOM_DATA = 'classroom-data'
+const CLASSROOM_DATA = 'classroom-data'
 
 export function classroomPage(source: ClassroomPageSource, parts: LoneParts): string {
   const { school, content, words, adoptedOn, today } = source

@@ -1,20 +1,12 @@
 // An answer to what somebody needs in words: the same on the screen, on the sheets for a talk and on the page for teachers.
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { fill, type Words } from '../catalogue/fill.ts'
 import type { Need } from '../catalogue/needs-content.ts'
 import { writeDay } from '../day.ts'
-import type { Coming, Helper, NeedOffered, NotKnown } from '../needs/answer.ts'
+import type { Coming, Helper, NotKnown } from '../needs/answer.ts'
 import type { Place } from '../school/expertise-places.ts'
-import { capital, listedPhrases, small } from '../text.ts'
+import { small } from '../text.ts'
 import { optionsWords } from './choice-words.ts'
-import { needLevelWords, needSoonWords } from './need-words.ts'
-
-/** "Gewoon in de klas en extra hulp op school, binnen een maand." */
-export function offerWords({ levels, soon }: Pick<NeedOffered, 'levels' | 'soon'>, words: Words): string {
-  const where = capital(listedPhrases(levels.map((level) => fill(needLevelWords[level], words))))
-  const when = needSoonWords[soon]
-  return when === '' ? `${where}.` : `${where}, ${when}.`
-}
+import { neededWords } from './need-words.ts'
 
 /** After the name: for what, and through whom. */
 export function helperWords(catalogue: Catalogue, helper: Helper): string {
@@ -44,7 +36,7 @@ export function notKnownWords(what: NotKnown): string {
     case 'not-now':
       return what.needed === ''
         ? 'Nu lukt dit de school niet alleen. Kijk samen wat nodig zou zijn.'
-        : `Nu lukt dit de school niet alleen. Nodig zou zijn: ${what.needed}`
+        : `Nu lukt dit de school niet alleen. ${neededWords(what.needed)}`
     case 'asks-again':
       return 'Of dit nog klopt: waar het op rustte, is veranderd.'
     case 'old':

@@ -11,7 +11,8 @@ import type { NeedAnswer, NeedOffered } from '../needs/answer.ts'
 import type { School } from '../school/school.ts'
 import { bold, heading, paragraph, plainList, run } from './blocks.ts'
 import { keyMaker, type KeyMaker } from './keys.ts'
-import { comingWords, helperWords, isNewDutch, notKnownWords, offerWords } from './need-answer-words.ts'
+import { comingWords, helperWords, isNewDutch, notKnownWords } from './need-answer-words.ts'
+import { offerWords } from './need-words.ts'
 import type { Outline, OutlineBlock } from './outline.ts'
 import type { SheetReader } from './sheet-readers.ts'
 
@@ -111,7 +112,7 @@ function needBlocks(answer: NeedAnswer, source: TalkSheetSource, key: KeyMaker):
 }
 
 /** "De Zomer, Eikendorp (schooljaar 2026-2027): extra hulp op school, binnen een maand." */
-export function elsewhereWords({ school, levels, soon }: Elsewhere, words: Words): string {
+function elsewhereWords({ school, levels, soon }: Elsewhere, words: Words): string {
   const { name, place, schoolYear } = school
   const called = place.trim() === '' ? name : `${name}, ${place}`
   return `${called} (${fill(texts.schoolYear, { schooljaar: schoolYear })}): ${offerWords({ levels, soon }, words)}`

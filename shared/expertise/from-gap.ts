@@ -5,7 +5,7 @@ import { fill, wordsOf } from '../catalogue/fill.ts'
 import type { IsoDay, SchoolYear } from '../day.ts'
 import { expiryOf } from './expiry.ts'
 import type { Gap } from './gap.ts'
-import { wordsOfName } from './same-name.ts'
+import { folded } from './same-name.ts'
 import type { NewAmbition, NewTraining } from '../school/internal-edits.ts'
 import {
   emptyAmbition,
@@ -76,11 +76,10 @@ export function trainingFromGap(making: Making, { expertise, agreement, person, 
 
 /** Everybody whose paper of that name has run out or does so within a year: they go together. */
 function whoRenew({ school, today }: Making, name: string, first: string | null): string[] {
-  const wanted = wordsOfName(name).join(' ')
+  const wanted = folded(name)
   const isDue = ({ qualifications }: Person): boolean =>
     qualifications.some(
-      (one) =>
-        wordsOfName(one.name).join(' ') === wanted && (expiryOf(one.expires, today)?.stand ?? 'valid') !== 'valid'
+      (one) => folded(one.name) === wanted && (expiryOf(one.expires, today)?.stand ?? 'valid') !== 'valid'
     )
   return school.internal.people.filter((person) => person.id === first || isDue(person)).map(({ id }) => id)
 }

@@ -10,6 +10,9 @@ export function wordsOfName(text: string): readonly string[] {
   return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
+/** A name as it is compared: small letters, accents and signs aside. Empty of what is no name. */
+export const folded = (text: string): string => wordsOfName(text).join(' ')
+
 const SIMPLE = /^[\u0020-\u007e]*$/u
 
 /** Whether all words of a name stand next to each other in the words of a text. */
@@ -21,6 +24,6 @@ export function namedIn(name: readonly string[], text: readonly string[]): boole
 
 /** Whether both are the very same words; none is no name. */
 export function isSameName(one: string, other: string): boolean {
-  const words = wordsOfName(cleaned(one)).join(' ')
-  return words !== '' && words === wordsOfName(cleaned(other)).join(' ')
+  const words = folded(cleaned(one))
+  return words !== '' && words === folded(cleaned(other))
 }

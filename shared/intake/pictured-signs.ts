@@ -2,8 +2,8 @@
 // said, or as a field of a form. What is ticked and what is not stays apart in every text.
 import type { OpenTag } from './html-tokens.ts'
 
-export const TICKED = '☑'
-export const UNTICKED = '☐'
+const TICKED = '☑'
+const UNTICKED = '☐'
 
 /** Whose letters are pictures. */
 export type SymbolFont = 'wingdings' | 'wingdings 2' | 'other'

@@ -12,7 +12,7 @@ export const reviewable = (school: School): readonly SectionId[] =>
   sectionIds.filter((id) => asksStillRight(id) && applies(school, id))
 
 /** It was looked at for this offer, and says what it said then. */
-export function isReviewed(school: School, section: SectionId, offerYear: SchoolYear): boolean {
+function isReviewed(school: School, section: SectionId, offerYear: SchoolYear): boolean {
   const confirmation = confirmationFor(school.sections[section].confirmations, offerYear)
   return confirmation !== undefined && isStillAsSeen(school, section, confirmation)
 }

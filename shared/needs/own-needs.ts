@@ -8,7 +8,7 @@ import { sectors } from '../school/vocabulary.ts'
 export const OWN_CLUSTER = 'own'
 
 /** The rows of needs that the list does not have: her own, those of her partnership, and of a newer list. */
-export const ownNeeds = ({ sections }: School, { needs }: NeedsContent): readonly NeedRow[] =>
+const ownNeeds = ({ sections }: School, { needs }: NeedsContent): readonly NeedRow[] =>
   sections.extraSupport.needs.filter(({ need }) => !needs.some(({ id }) => id === need))
 
 /** What may say who somebody is, or what somebody has, is told to nobody until the director says that it may stay. */

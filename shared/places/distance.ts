@@ -5,6 +5,9 @@ export interface Point {
   readonly longitude: number
 }
 
+/** Where something lies, and nothing else of it. */
+export const pointOf = ({ latitude, longitude }: Point): Point => ({ latitude, longitude })
+
 const EARTH_RADIUS = 6371
 const DEGREE = Math.PI / 180
 
@@ -19,15 +22,3 @@ export function kilometres(one: Point, other: Point): number {
 /** Whole kilometres, since the middle of a town is no address: "3 km", or "zelfde plaats" under one. */
 export const distanceInWords = (distance: number): string =>
   distance < 1 ? 'zelfde plaats' : `${Math.round(distance)} km`
-
-/** What lies at most so many kilometres from a point, the nearest first; what lies as near stays in its order. */
-export function withinKm<T extends { readonly at: Point }>(all: readonly T[], from: Point, most: number): readonly T[] {
-  return nearestFirst(all, from).filter(({ at }) => kilometres(from, at) <= most)
-}
-
-/** The nearest first; what lies as near stays in its order. */
-export const nearestFirst = <T extends { readonly at: Point }>(all: readonly T[], from: Point): readonly T[] =>
-  all
-    .map((one) => ({ one, distance: kilometres(from, one.at) }))
-    .toSorted((a, b) => a.distance - b.distance)
-    .map(({ one }) => one)

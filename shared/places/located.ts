@@ -1,5 +1,5 @@
 // Where the places of a number of schools lie. Together they say more than each alone: "Hengelo" between Goor and Borne is the one in Overijssel.
-import type { Point } from './distance.ts'
+import { pointOf, type Point } from './distance.ts'
 import { typedTown } from './town-name.ts'
 import { findTown, type Towns } from './towns.ts'
 
@@ -34,8 +34,6 @@ export function located(
   }
   return found
 }
-
-const pointOf = ({ latitude, longitude }: Point): Point => ({ latitude, longitude })
 
 /** Half of them lie north of it and half east of it, so that one that lies far away does not draw it along; undefined of none. */
 export function middleOf(points: readonly Point[]): Point | undefined {

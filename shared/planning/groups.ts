@@ -13,7 +13,7 @@ export function toldOn(deadline: Planned): IsoDay | null {
   return snoozedUntil !== null && (last === null || snoozedUntil > last) ? snoozedUntil : last
 }
 
-export function groupOf(deadline: Planned, today: IsoDay): DueGroup {
+function groupOf(deadline: Planned, today: IsoDay): DueGroup {
   if (deadline.snoozedUntil === null && hasPassed(deadline, today)) return 'late'
   const day = toldOn(deadline)
   return day !== null && day.slice(0, 7) <= today.slice(0, 7) ? 'this-month' : 'later'

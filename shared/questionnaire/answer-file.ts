@@ -1,6 +1,7 @@
 // The file that a form saves (answer-text.ts) as the program reads it back. It comes from outside, so it may be anything.
 import * as z from 'zod'
 import type { FileFault, Questionnaire } from '../catalogue/questionnaire-content.ts'
+import { jsonOf } from '../json-text.ts'
 import { ANSWERS_FORMAT, ANSWERS_VERSION, mayStand } from './answer-text.ts'
 import { statementsOf, type Form } from './form.ts'
 import { answerSchema, type OpenForm } from './scan.ts'
@@ -39,7 +40,7 @@ type Read<T> = { readonly kind: 'read'; readonly form: T } | { readonly kind: 'r
 export type ReadFile = Read<Form>
 export type ReadOpenFile = Read<OpenForm>
 
-/** @param scan the id of the scan that was handed out */
+/** @param scan the id of the scan that was handed out @param text of a file; a byte order mark may stand before it */
 export function readAnswerFile(questionnaire: Questionnaire, scan: string, text: string): ReadFile {
   const file = fileOf(scan, text, fileSchema(questionnaire))
   if (file.kind === 'refused') return file
@@ -68,11 +69,3 @@ function fileOf<T>(scan: string, text: string, schema: z.ZodType<T>): Read<T> {
 
 const given = <T>(values: Readonly<Record<string, T | undefined>>): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])))
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}

@@ -3,7 +3,7 @@ import { chosenTogether, meanOf } from './counting.ts'
 import type { Results, StatementResult, ThemeResult } from './results.ts'
 
 /** In tenths: a smaller difference of the means of a theme is not named. */
-export const SMALLEST_DIFFERENCE = 3
+const SMALLEST_DIFFERENCE = 3
 
 export interface StatementCompared {
   readonly id: string

@@ -22,7 +22,7 @@ export const modesOf: Readonly<Record<QuestionnaireId, readonly [ScanMode, ...Sc
 }
 
 /** `closing`: nothing is added any more, and what was answered in words can be read once; its answers are gone from the folder. */
-export const scanStates = ['open', 'closing', 'closed'] as const
+const scanStates = ['open', 'closing', 'closed'] as const
 export type ScanState = (typeof scanStates)[number]
 
 const many = z.int().min(0)

@@ -1,6 +1,7 @@
 // Which list of agreements the schools of a region follow: that of most of them, per partnership. A board may have schools in more than one.
 import type { Delivery } from '../delivery/delivery.ts'
-import { compared, folding } from './identity.ts'
+import { compared } from '../order.ts'
+import { folding } from './identity.ts'
 
 /** A list by what it says, in any order. */
 interface List {

@@ -1,7 +1,8 @@
 // The agreements of the region, each with who does it, partly, or not yet. Two agreements are the same where their words are.
+import { compared } from '../order.ts'
 import { knownWord } from '../school/field.ts'
 import { agreementStatuses, type AgreementStatus } from '../school/vocabulary.ts'
-import { compared, folding } from './identity.ts'
+import { folding } from './identity.ts'
 import { filtered, type RegionFilter, type RegionIndex } from './region-index.ts'
 import { schoolOf, type SchoolOf } from './school-of.ts'
 

@@ -1,8 +1,9 @@
 // One school under two names: "Basisschool Oud Kompas" on the list of the region, and "Oud Kompas" in its delivery. Only proposed: who knows the region says so.
-import { codeOf, folded, type Named } from './identity.ts'
+import { bareCode, type NamedSchool } from '../delivery/same-school.ts'
+import { folded } from '../expertise/same-name.ts'
 import type { SchoolOfRegion } from './region.ts'
 
-interface School extends Named {
+interface School extends NamedSchool {
   readonly id: string
 }
 
@@ -67,7 +68,7 @@ export function alikeAmong(schools: readonly Judged[], rowIds: ReadonlyMap<strin
 
 /** Two codes tell two schools apart, unless one is that of the school and the other of its location. */
 function mayBeOne(one: School, other: School): boolean {
-  const [a, b] = [codeOf(one), codeOf(other)]
+  const [a, b] = [bareCode(one.code), bareCode(other.code)]
   return a.startsWith(b) || b.startsWith(a)
 }
 

@@ -1,13 +1,14 @@
 // What is noticed when the files of a region are opened, a sentence each. None keeps the rest from going on.
-import type { CheckKind, RegionContent } from '../catalogue/region-content.ts'
-import type { NeedsContent } from '../catalogue/needs-content.ts'
 import { fill } from '../catalogue/fill.ts'
+import type { NeedsContent } from '../catalogue/needs-content.ts'
+import type { CheckKind, RegionContent } from '../catalogue/region-content.ts'
 import { parseDay, writeDay } from '../day.ts'
+import { folded } from '../expertise/same-name.ts'
+import { compared } from '../order.ts'
 import { counted, listed, nameOr, numberWord } from '../text.ts'
 import { listStandings, type ListStanding } from './agreement-lists.ts'
 import { sameSchool, type SameSchool } from './alike.ts'
 import type { DeliveredFile, Deliveries, RegionSchool } from './deliveries.ts'
-import { compared, folded } from './identity.ts'
 import { linesOf, offers } from './lines.ts'
 import type { Thresholds } from './region.ts'
 

@@ -202,7 +202,7 @@ function judged(counts: CoverageCounts, thresholds: Thresholds, hasStates: boole
  * The first that holds. Ample asks for schools with a place each; together these have as many places as they are schools, so that one more school
  * without a place never takes it away.
  */
-export function stateOf(counts: CoverageCounts, { leftOpen, ample }: Thresholds): CoverageState {
+function stateOf(counts: CoverageCounts, { leftOpen, ample }: Thresholds): CoverageState {
   if (counts.all - counts.filledIn > counts.all * leftOpen) return 'unknown'
   if (counts.extra === 0) return counts.outside === 0 ? 'white' : 'outside-only'
   if (counts.extra === 1 || counts.withoutPlaces === counts.extra) return 'thin'

@@ -3,9 +3,12 @@ import type { RegionFault } from '../catalogue/region-content.ts'
 import { parseDay, schoolYearFrom, startYearOf, type SchoolYear } from '../day.ts'
 import type { Delivery } from '../delivery/delivery.ts'
 import type { ReadDelivery } from '../delivery/read-delivery.ts'
+import type { NamedSchool } from '../delivery/same-school.ts'
+import { folded } from '../expertise/same-name.ts'
+import { compared } from '../order.ts'
 import type { Sector } from '../school/vocabulary.ts'
 import { alikeAmong, type Alike } from './alike.ts'
-import { byName, compared, folded, identities, type Named } from './identity.ts'
+import { byName, identities } from './identity.ts'
 import { ownBoard } from './own-board.ts'
 import type { Region, SchoolOfRegion } from './region.ts'
 
@@ -133,7 +136,7 @@ function withBoards(
 /** A school of the list without a code and a name is none. */
 function listedById(
   schools: readonly SchoolOfRegion[],
-  identityOf: (school: Named) => string | undefined
+  identityOf: (school: NamedSchool) => string | undefined
 ): { readonly listed: ReadonlyMap<string, SchoolOfRegion>; readonly twice: readonly string[] } {
   const listed = new Map<string, SchoolOfRegion>()
   const twice = new Set<string>()
@@ -150,7 +153,7 @@ function listedById(
 function locationsIn(
   delivered: readonly DeliveredFile[],
   schoolYear: SchoolYear,
-  identityOf: (school: Named) => string | undefined
+  identityOf: (school: NamedSchool) => string | undefined
 ): ReadonlyMap<string, string> {
   const named = new Map<string, string>()
   for (const { delivery } of delivered) {

@@ -1,7 +1,8 @@
 // What schools can do for pupils of other schools, and what schools ask of the partnership.
-import { compared, folded } from './identity.ts'
-import type { SchoolLine } from './need-view.ts'
+import { folded } from '../expertise/same-name.ts'
+import { compared } from '../order.ts'
 import { offers } from './lines.ts'
+import type { SchoolLine } from './need-view.ts'
 import type { RegionNeed } from './needs.ts'
 import { filtered, type RegionFilter, type RegionIndex } from './region-index.ts'
 import { byPlace, schoolOf, type SchoolOf } from './school-of.ts'

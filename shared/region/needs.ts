@@ -1,8 +1,8 @@
 // The needs of a region: those of the list, in its order, and behind them those that only schools have.
 import type { Need, NeedsContent } from '../catalogue/needs-content.ts'
+import { compared } from '../order.ts'
 import { sectors, type Sector } from '../school/vocabulary.ts'
 import { nameOr } from '../text.ts'
-import { compared } from './identity.ts'
 import type { NeedLine } from './lines.ts'
 
 export interface RegionNeed {

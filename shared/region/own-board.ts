@@ -1,5 +1,5 @@
 // Which board a region of one board is of. One board decides on its own schools, and signs for no other.
-import { folded } from './identity.ts'
+import { folded } from '../expertise/same-name.ts'
 import type { Region } from './region.ts'
 
 /**

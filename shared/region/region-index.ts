@@ -1,7 +1,8 @@
 // The schools of a region with all that they say, made once; every view is made of it.
 import type { NeedsContent } from '../catalogue/needs-content.ts'
+import { folded } from '../expertise/same-name.ts'
+import { compared } from '../order.ts'
 import type { Sector } from '../school/vocabulary.ts'
-import { compared, folded } from './identity.ts'
 import type { Deliveries, RegionSchool } from './deliveries.ts'
 import { linesOf, type NeedLine } from './lines.ts'
 import { needsOf, type RegionNeed } from './needs.ts'

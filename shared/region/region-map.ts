@@ -1,5 +1,6 @@
 // A drawing of the places of a region: each a dot with its name, north above. No roads and no borders; the table of distances says the same in words.
 import { kilometres, type Point } from '../places/distance.ts'
+import { middleOf } from '../places/located.ts'
 
 export interface Dot<T> {
   readonly item: T
@@ -51,18 +52,19 @@ export function regionMap<T extends { readonly at: Point; readonly name: string 
   all: readonly T[],
   room = WIDEST
 ): RegionMap<T> | undefined {
-  if (all.length === 0) return undefined
+  const middle = middleOf(all.map(({ at }) => at))
+  if (middle === undefined) return undefined
   const width = Math.round(Math.min(WIDEST, Math.max(NARROWEST, room)))
   const marginX = width * BESIDE
-  const limit = limitOf(all)
-  const items = all.filter(({ at }) => kilometres(at, limit.middle) <= limit.far)
+  const far = farFrom(middle, all)
+  const items = all.filter(({ at }) => kilometres(at, middle) <= far)
   const [south, north] = rangeOf(items.map(({ at }) => at.latitude))
   const narrow = Math.cos((((south + north) / 2) * Math.PI) / 180)
   const [west, east] = rangeOf(items.map(({ at }) => at.longitude * narrow))
   const scale = Math.min((width - 2 * marginX) / (east - west), (HIGHEST - 2 * MARGIN_Y) / (north - south))
   const height = Math.max(LOWEST, (north - south) * scale + 2 * MARGIN_Y)
   const [left, top] = [(west + east) / 2 - width / 2 / scale, (south + north) / 2 + height / 2 / scale]
-  const at = ({ latitude, longitude }: Point) => ({
+  const drawn = ({ latitude, longitude }: Point) => ({
     x: Math.round((longitude * narrow - left) * scale),
     y: Math.round((top - latitude) * scale)
   })
@@ -70,7 +72,7 @@ export function regionMap<T extends { readonly at: Point; readonly name: string 
     width,
     height: Math.round(height),
     dots: withNames(
-      items.map((item) => ({ item, ...at(item.at) })),
+      items.map((item) => ({ item, ...drawn(item.at) })),
       width
     ),
     outside: all.filter((item) => !items.includes(item)),
@@ -79,18 +81,12 @@ export function regionMap<T extends { readonly at: Point; readonly name: string 
   }
 }
 
-/** Where most places lie around, and how far from it is still in the drawing. */
-function limitOf(all: readonly { readonly at: Point }[]): { readonly middle: Point; readonly far: number } {
-  const half = (values: readonly number[]): number =>
-    values.toSorted((one, other) => one - other)[Math.floor((values.length - 1) / 2)] ?? 0
-  const middle = {
-    latitude: half(all.map(({ at }) => at.latitude)),
-    longitude: half(all.map(({ at }) => at.longitude))
-  }
+/** How far from the middle is still in the drawing. */
+function farFrom(middle: Point, all: readonly { readonly at: Point }[]): number {
   const distances = all.map(({ at }) => kilometres(at, middle)).toSorted((one, other) => one - other)
   // Of two or three places none is the odd one.
   const most = all.length < 4 ? all.length : Math.min(all.length - 1, Math.floor(all.length * MOST_OF))
-  return { middle, far: Math.max(LEAST_OUTSIDE, TIMES_AS_FAR * (distances[most - 1] ?? 0)) }
+  return Math.max(LEAST_OUTSIDE, TIMES_AS_FAR * (distances[most - 1] ?? 0))
 }
 
 const rounded = (degrees: number): number => Math.round(degrees * 1000) / 1000

@@ -1,9 +1,10 @@
 // The places of a region, with the schools that stand there and where they lie. What is not known is said, so that somebody can put it on the map once.
+import { folded } from '../expertise/same-name.ts'
+import { compared } from '../order.ts'
 import { kilometres, type Point } from '../places/distance.ts'
 import { located, middleOf } from '../places/located.ts'
 import { typedTown } from '../places/town-name.ts'
 import { townsCalled, type Towns } from '../places/towns.ts'
-import { compared, folded } from './identity.ts'
 import type { IndexedSchool } from './region-index.ts'
 import type { Region } from './region.ts'
 import { schoolOf, type SchoolOf } from './school-of.ts'

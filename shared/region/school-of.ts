@@ -1,6 +1,7 @@
 // A school as it stands in a row of others: always by name or place, never by a number.
+import { folded } from '../expertise/same-name.ts'
+import { compared } from '../order.ts'
 import type { IndexedSchool } from './region-index.ts'
-import { folded, compared } from './identity.ts'
 
 export interface SchoolOf {
   readonly id: string

@@ -1,4 +1,5 @@
 // The list of all schools of a region, from a table that was pasted: by its heads, or in the usual order of the columns.
+import { bareCode } from '../delivery/same-school.ts'
 import type { Sector } from '../school/vocabulary.ts'
 import { identities } from './identity.ts'
 import type { SchoolOfRegion } from './region.ts'
@@ -182,13 +183,11 @@ function schoolIn(row: readonly string[], columns: readonly (SchoolColumn | null
 
 /** "12AB" with the location "0" or "00" is "12AB00"; a location may be called by its whole code too. */
 function codeOf(code: string, location: string): string {
-  const [ofSchool, ofLocation] = [withoutSigns(code), withoutSigns(location)]
+  const [ofSchool, ofLocation] = [bareCode(code), bareCode(location)]
   if (CODE.test(ofLocation)) return ofLocation
   const isNumbered = /^\d\d[A-Z]{2}$/u.test(ofSchool) && /^\d{1,2}$/u.test(ofLocation)
   return isNumbered ? ofSchool + ofLocation.padStart(2, '0') : ofSchool
 }
-
-const withoutSigns = (code: string): string => code.toUpperCase().replaceAll(/[\s.\-–]/gu, '')
 
 const LONGEST = 2_000
 

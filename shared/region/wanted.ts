@@ -1,8 +1,8 @@
 // What schools want to be able to do beside what they learn: what does nobody learn? A training belongs to an expertise that it names.
-import { wordsOfName, namedIn } from '../expertise/same-name.ts'
+import { folded, namedIn, wordsOfName } from '../expertise/same-name.ts'
+import { compared } from '../order.ts'
 import { knownWord } from '../school/field.ts'
 import { expertiseStands, trainingStatuses } from '../school/vocabulary.ts'
-import { compared } from './identity.ts'
 import { filtered, type IndexedSchool, type RegionFilter, type RegionIndex } from './region-index.ts'
 import { schoolOf, type SchoolOf } from './school-of.ts'
 
@@ -69,7 +69,7 @@ function wantedIn(
   const found = new Map<string, { name: string; readonly lines: Map<string, WantedLine> }>()
   for (const each of schools)
     for (const { name, stand } of each.school.now?.delivery.wanted ?? []) {
-      const id = wordsOfName(name).join(' ')
+      const id = folded(name)
       if (id === '') continue
       const one = found.get(id) ?? { name, lines: new Map<string, WantedLine>() }
       found.set(id, one)

@@ -17,7 +17,7 @@ export type Reader = (typeof readers)[number]
  * choice: one of a few words · choices: several of a few words, none while it is open · flag ·
  * answers: to questions, by question · reference, references: ids of other rows · own: what the program writes for itself (ids, marks).
  */
-export const leafKinds = [
+const leafKinds = [
   'text',
   'long',
   'rich',

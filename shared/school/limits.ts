@@ -1,7 +1,7 @@
 // How large a school may be: what is written must be read again. The same when a file is read and when an edit comes in.
 
 /** Objects and lists within each other, the school itself counted. Deeper than anything that we or a text editor write. */
-export const DEEPEST = 100
+const DEEPEST = 100
 /** Larger than any school by far. In bytes of the file. */
 export const LARGEST = 64 * 1024 * 1024
 

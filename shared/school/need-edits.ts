@@ -41,7 +41,7 @@ export const heldLinks = ({ sections: { extraSupport, expertise, facilities, coo
  * What a row rests on: those of its links that hold. Where it is another than when it was confirmed, it is asked again: an arrangement went, or who
  * had the expertise left.
  */
-export function restsOn(school: School, row: NeedLinks): string {
+function restsOn(school: School, row: NeedLinks): string {
   const held = heldLinks(school)
   return linkKinds
     .map((kind) => {

@@ -18,7 +18,7 @@ export const singleFields: readonly string[] = [
   ...roundParts.flatMap((part) => textsIn(`${IN_ROUND}${part}`, emptyRound[part]))
 ]
 
-export const isOfRound = (anchor: string): boolean => anchor.startsWith(IN_ROUND)
+const isOfRound = (anchor: string): boolean => anchor.startsWith(IN_ROUND)
 
 /** The section on whose screen a field of the round is asked; undefined where it stands elsewhere. */
 export const sectionOfRoundField = (anchor: string): SectionId | undefined =>

@@ -118,7 +118,7 @@ export const addTalkRow = <L extends TalkRows>(id: string, list: L, rowId: strin
   )
 
 /** What is typed in a row; never what the program writes there. */
-export const talkRowFields = {
+const talkRowFields = {
   present: ['who', 'number'],
   work: ['what'],
   writing: ['section', 'who', 'by', 'doneOn'],

@@ -165,7 +165,7 @@ export const addVisitRows = <L extends VisitRows>(id: string, list: L, given: re
   )
 
 /** What is typed in a row; never what the program writes there. */
-export const visitRowFields = {
+const visitRowFields = {
   visitors: ['who', 'school'],
   alone: ['who', 'example'],
   programme: ['time', 'what', 'who', 'minutes'],

@@ -49,8 +49,7 @@ export const purposeOf = ({ question }: Pick<Visit, 'question'>, begin: Begin): 
 const bare = (text: string): string => text.trim().replaceAll(/\s+/gu, ' ').replace(/\.+$/u, '')
 const ended = (sentence: string): string => (/[!?…]$/u.test(sentence) ? sentence : `${sentence}.`)
 
-export const isChosen = (choice: Visit['seen'][number]['choice']): boolean =>
-  knownWord(visitChoices, choice) !== 'unknown'
+const isChosen = (choice: Visit['seen'][number]['choice']): boolean => knownWord(visitChoices, choice) !== 'unknown'
 
 /** What each chose of a field, before they spoke of it. */
 export const aloneOf = ({ alone }: Visit, field: string): readonly Visit['alone'][number][] =>

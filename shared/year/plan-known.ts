@@ -20,8 +20,8 @@ import { meetingsOf, type Body } from './meetings.ts'
 /** A day, and how it was found, part by part. */
 export interface Found {
   readonly day: IsoDay
-  /** in: the month that the day is in; no meeting says it better. before: an answer was asked before it. */
-  readonly limit: 'by' | 'in' | 'before'
+  /** in: the month that the day is in; no meeting says it better. */
+  readonly limit: 'by' | 'in'
   readonly why: readonly string[]
   /** Of those the one that says why it is so early; empty where they only count. */
   readonly because: string
@@ -69,7 +69,6 @@ export function knownOf(school: School, catalogue: Catalogue, offer: Offer, toda
 }
 
 export const by = (day: IsoDay, ...why: readonly string[]): Found => ({ day, limit: 'by', why, because: why[0] ?? '' })
-export const before = (day: IsoDay, because: string): Found => ({ day, limit: 'before', why: [because], because })
 /** So many days from another: no reason of its own, but for what may follow. */
 export const byCount = (day: IsoDay, how: string, ...why: readonly string[]): Found => ({
   day,

@@ -4,7 +4,7 @@
 const PIECE = 15
 
 /** Others get their turn. */
-export const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /** Between two times that a window is told how far something is, in milliseconds. */
 const SELDOM = 80

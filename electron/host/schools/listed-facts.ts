@@ -1,5 +1,5 @@
 // What the list shows of a school that could be read. The content is read when there is a school to tell of, not at the start.
-import { dayBefore, type IsoDay } from '#shared/day.ts'
+import type { IsoDay } from '#shared/day.ts'
 import { distance } from '#shared/distance.ts'
 import type { School } from '#shared/school/school.ts'
 import type { Task } from '#shared/year/tasks.ts'
@@ -27,5 +27,5 @@ export async function listedFacts(school: School, today: IsoDay): Promise<Listed
 /** "uiterlijk 12 mei 2027, over 5 weken"; of a month its name says enough. */
 function dueOf({ by, limit, when }: Task, today: IsoDay): string {
   if (by === null || limit === 'in') return when
-  return `${when}, ${distance(today, limit === 'before' ? dayBefore(by) : by)}`
+  return `${when}, ${distance(today, by)}`
 }

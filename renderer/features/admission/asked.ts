@@ -37,7 +37,7 @@ export const lookUp = (): void => useAsked.setState({ isLookingUp: true })
 const placesOfProfile: ReadonlySet<string> = new Set(['needs', 'section', 'team'])
 
 /** Of the first screen after a link, and of all after it. */
-export function keptOn(route: Route, { schoolId, isLookingUp }: Pick<Kept, 'schoolId' | 'isLookingUp'>): boolean {
+function keptOn(route: Route, { schoolId, isLookingUp }: Pick<Kept, 'schoolId' | 'isLookingUp'>): boolean {
   if (route.name !== 'school' || route.schoolId !== schoolId) return false
   return route.screen.name === 'admission' || (isLookingUp && placesOfProfile.has(route.screen.name))
 }

@@ -2,7 +2,8 @@
 import { admissionContent } from '#assets/needs/index.ts'
 import { fill } from '#shared/catalogue/fill.ts'
 import { writeDay } from '#shared/day.ts'
-import { comingWords, helperWords, isNewDutch, offerWords } from '#shared/documents/need-answer-words.ts'
+import { comingWords, helperWords, isNewDutch } from '#shared/documents/need-answer-words.ts'
+import { neededWords, offerWords } from '#shared/documents/need-words.ts'
 import type { NeedAnswer, NotKnown } from '#shared/needs/answer.ts'
 import { needAnchor } from '#shared/school/anchors.ts'
 import { fieldAnchor } from '#shared/school/lists.ts'
@@ -124,7 +125,7 @@ function Unknown({ what, need }: { readonly what: NotKnown; readonly need: NeedA
       return (
         <p>
           Nu lukt dit de school niet alleen.{' '}
-          {what.needed === '' ? 'Kijk samen wat nodig zou zijn.' : <>Nodig zou zijn: {what.needed}</>} {link}
+          {what.needed === '' ? 'Kijk samen wat nodig zou zijn.' : neededWords(what.needed)} {link}
         </p>
       )
     case 'asks-again':

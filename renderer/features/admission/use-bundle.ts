@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { BundleTaken, BundleThere } from '#shared/contract/contract.ts'
 import { LARGEST_BUNDLE } from '#shared/delivery/read-bundle.ts'
 import type { TownsData } from '#shared/places/towns.ts'
+import { readText } from '../../bridge/read-file.ts'
 import { askOrTell } from '../../session/host.ts'
 import { laterData } from '../../session/later.ts'
 import { useOpen } from '../../session/school-store.ts'
@@ -52,13 +53,10 @@ export function useBundle(): BundleState {
   }
 }
 
-/** Of a file that is larger than any bundle nothing is read. */
 async function sent(schoolId: string, file: File): Promise<BundleTaken | undefined> {
-  const refused = (why: 'large' | 'unreadable'): BundleTaken => ({ kind: 'refused', fileName: file.name, why })
-  if (file.size > LARGEST_BUNDLE) return refused('large')
-  try {
-    return await askOrTell('admission.takeBundle', { schoolId, fileName: file.name, text: await file.text() })
-  } catch {
-    return refused('unreadable')
-  }
+  const fileName = file.name
+  const read = await readText(file, LARGEST_BUNDLE)
+  return read.kind === 'refused'
+    ? { fileName, ...read }
+    : askOrTell('admission.takeBundle', { schoolId, fileName, text: read.text })
 }

@@ -1,5 +1,4 @@
 // What goes out: who the school is, what it offers, what it does not say, and from which version. And making it, in each form.
-import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import texts from '#assets/documents/delivery.json' with { type: 'json' }
 import { fill } from '#shared/catalogue/fill.ts'
@@ -7,7 +6,7 @@ import type { Delivery } from '#shared/delivery/delivery.ts'
 import { overviewOf, type DeliveryOverview } from '#shared/delivery/overview.ts'
 import { neededInOrder } from '#shared/documents/delivery-source.ts'
 import { delivery as kind, deliveryFrom } from '#shared/documents/kinds/delivery.ts'
-import { formIds, forms, isFile, type DocumentForm, type FormId } from '#shared/documents/forms.ts'
+import { isFile, type DocumentForm } from '#shared/documents/forms.ts'
 import type { DocumentSource } from '#shared/documents/source.ts'
 import { standingOf } from '#shared/documents/standing.ts'
 import { writtenDay } from '#shared/documents/written-day.ts'
@@ -15,14 +14,10 @@ import { listAnchor } from '#shared/school/lists.ts'
 import { counted } from '#shared/text.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { FromVersion } from '../../components/from-version.tsx'
-import { LastMadeLine } from '../../components/last-made-line.tsx'
 import { ToScreen } from '../../components/link.tsx'
-import { Ways } from '../../components/made.tsx'
-import { MakingView, StopButton, whileBusy } from '../../components/making-view.tsx'
+import { FormButtons, MakingOrLast, useForms } from '../../components/make-one.tsx'
 import { Obstacles } from '../../components/obstacles.tsx'
 import { Symbol } from '../../components/symbols.tsx'
-import { useHello } from '../../session/host.ts'
-import { lastOf, useLastMade } from '../../session/last-made.ts'
 import { useMaking } from '../../session/making.ts'
 import { documentScreen } from '../../session/screens.ts'
 import { useOpen } from '../../session/school-store.ts'
@@ -128,20 +123,14 @@ function Names({ title, names }: { readonly title: string; readonly names: reado
 const MAKE = 'delivery.make'
 
 function Make({ versionId }: { readonly versionId: string | null }) {
-  const { capabilities } = useHello()
   const isNewer = useOpen(({ access }) => access.mode === 'read' && access.reason === 'newer-version')
   const making = useMaking()
-  const last = lastOf(useLastMade(making), kind.id)
-  const { isRunning, state, stop } = making
   const words = useWords()
-  // What the partnership's program reads comes first.
-  const offered = [...new Set<FormId>(['json', ...formIds])]
-    .filter(isFile)
-    .filter((form) => kind.forms[form] !== undefined && (form !== 'pdf' || capabilities.pdf))
+  const offered = useForms(kind.id).filter(isFile)
   const make = (form: DocumentForm): void => void making.make({ kinds: [kind.id], form, versionId })
   if (isNewer) return null
   return (
-    <div className="stack" aria-busy={isRunning}>
+    <div className="stack" aria-busy={making.isRunning}>
       <h3>Maak de bestanden</h3>
       <p className="measure">
         {fill(
@@ -149,34 +138,18 @@ function Make({ versionId }: { readonly versionId: string | null }) {
           words
         )}
       </p>
-      <div className="row">
-        {offered.map((form, at) => (
-          <Button
-            key={form}
-            {...(at === 0 ? { id: MAKE } : { variant: 'default' })}
-            {...whileBusy(isRunning)}
-            onClick={() => make(form)}
-          >
-            {forms[form].make}
-          </Button>
-        ))}
-        {stop !== undefined && <StopButton stop={stop} back={MAKE} />}
-      </div>
-      <MakingView making={making} />
-      {last !== undefined && state === undefined && (
-        <div className="stack-s">
-          <p>
-            <LastMadeLine last={last} />
-          </p>
-          <Ways document={last} />
-        </div>
-      )}
+      <FormButtons id={MAKE} offered={jsonFirst(offered)} making={making} onForm={make} />
+      <MakingOrLast kind={kind.id} making={making} />
       <p>
         <ToScreen screen={documentScreen(kind.path, versionId)}>Lees eerst hoe het document wordt</ToScreen>
       </p>
     </div>
   )
 }
+
+/** What the partnership's program reads comes first. */
+const jsonFirst = (offered: readonly DocumentForm[]): readonly DocumentForm[] =>
+  offered.toSorted((one, other) => Number(other === 'json') - Number(one === 'json'))
 
 export const WhatIsThis = () => (
   <Disclosure summary={texts.headings.about}>

@@ -1,4 +1,6 @@
 // A table that was saved as CSV, as text. Excel writes it in UTF-8, or in the signs of Windows.
+import { readBytes } from '../../bridge/read-file.ts'
+
 export type TableFile =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly why: 'large' | 'unreadable' }
@@ -10,13 +12,9 @@ const LARGEST = 2_000_000
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
 
 export async function readTableFile(file: Blob): Promise<TableFile> {
-  if (file.size > LARGEST) return { ok: false, why: 'large' }
-  try {
-    const bytes = new Uint8Array(await file.arrayBuffer())
-    return isZip(bytes) ? { ok: false, why: 'unreadable' } : { ok: true, text: textOf(bytes) }
-  } catch {
-    return { ok: false, why: 'unreadable' }
-  }
+  const read = await readBytes(file, LARGEST)
+  if (read.kind === 'refused') return { ok: false, why: read.why }
+  return isZip(read.bytes) ? { ok: false, why: 'unreadable' } : { ok: true, text: textOf(read.bytes) }
 }
 
 function textOf(bytes: Uint8Array): string {

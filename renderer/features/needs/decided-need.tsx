@@ -1,11 +1,10 @@
 // A need on which the director decided: what she offers, or what it would take. It asks again where what it rested on is gone.
 import { Button } from '@mantine/core'
 import { needsContent } from '#assets/needs/index.ts'
-import { fill } from '#shared/catalogue/fill.ts'
-import { needLevelWords, needSoonWords } from '#shared/documents/need-words.ts'
+import { needSoonWords, offerWords } from '#shared/documents/need-words.ts'
 import { goneUnder, linksOf } from '#shared/needs/links.ts'
 import { needAnchor } from '#shared/school/anchors.ts'
-import { forWord, knownWord, knownWords } from '#shared/school/field.ts'
+import { knownWord } from '#shared/school/field.ts'
 import {
   asksAgain,
   linkKinds,
@@ -16,7 +15,7 @@ import {
   type NeedOffer
 } from '#shared/school/need-edits.ts'
 import type { NeedRow, School } from '#shared/school/school.ts'
-import { needLevels, needSoons } from '#shared/school/vocabulary.ts'
+import { needSoons } from '#shared/school/vocabulary.ts'
 import { capital, listedPhrases } from '#shared/text.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { ChoiceField, LongTextField, TextField } from '../../components/fields.tsx'
@@ -44,8 +43,6 @@ export function DecidedNeed({ row }: DecidedNeedProps) {
   const mayWrite = useMayWrite()
   const school = useLateSchool()
   const asks = asksAgain(school, row)
-  const soon = forWord(needSoonWords, row.soon)
-  const where = knownWords(needLevels, row.levels).map((level) => fill(needLevelWords[level], words))
   return (
     <li className="agreement">
       <h3 id={needAnchor(row.need, 'name')} tabIndex={-1}>
@@ -54,8 +51,7 @@ export function DecidedNeed({ row }: DecidedNeedProps) {
       <NeedHints school={school} row={row} part="name" />
       {!row.notNow && (
         <p>
-          <Symbol name="done" /> {capital(listedPhrases(where))}
-          {soon !== '' && <>, {soon}</>}.
+          <Symbol name="done" /> {offerWords(row, words)}
         </p>
       )}
       {row.notNow && (

@@ -1,6 +1,5 @@
 // Where a school offers what is needed: more than one of four.
-import { fill } from '#shared/catalogue/fill.ts'
-import { needLevelWords } from '#shared/documents/need-words.ts'
+import { levelWords } from '#shared/documents/need-words.ts'
 import { needAnchor } from '#shared/school/anchors.ts'
 import type { NamedNeed } from '#shared/school/need-edits.ts'
 import type { NeedLevel } from '#shared/school/school.ts'
@@ -41,7 +40,7 @@ export function Levels({ need, value, onChange, oneAtLeast = false }: LevelsProp
                 disabled={isLast && isOn}
                 onChange={(event) => onChange(level, event.currentTarget.checked)}
               />
-              <span>{capital(fill(needLevelWords[level], words))}</span>
+              <span>{capital(levelWords(level, words))}</span>
             </label>
           )
         })}

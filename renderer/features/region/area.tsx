@@ -1,15 +1,13 @@
 // The schools of one part of the region, beside all needs.
 import type { SchoolYear } from '#shared/day.ts'
 import type { AreaCell, AreaView } from '#shared/region/area-view.ts'
-import type { NeedLine } from '#shared/region/lines.ts'
 import { nameOr } from '#shared/text.ts'
-import { needLevelWords } from '#shared/documents/need-words.ts'
-import { fill } from '#shared/catalogue/fill.ts'
 import { regionContent } from '#assets/region/index.ts'
 import { Sideways } from '../../components/sideways.tsx'
 import { deliveredWords } from './delivered.ts'
 import { useGradually } from '../../lists/gradually.ts'
 import { useFilter } from './filters.tsx'
+import { shortLineWords } from './line-words.ts'
 import type { PageProps } from './pages.ts'
 import { NoStates } from './no-states.tsx'
 import { NoDeliveries, RegionPage, Shown } from './region-page.tsx'
@@ -127,11 +125,8 @@ function cellWords(cell: AreaCell | undefined): string {
     case 'open':
       return 'niet ingevuld'
     case 'said':
-      return saidWords(cell.line)
+      return shortLineWords(cell.line)
     case 'old':
-      return `vorig jaar: ${saidWords(cell.line)}`
+      return `vorig jaar: ${shortLineWords(cell.line)}`
   }
 }
-
-const saidWords = ({ notNow, levels }: NeedLine): string =>
-  notNow ? 'nu niet' : levels.map((level) => fill(needLevelWords[level], { 'de klas': 'de klas' })).join(', ')

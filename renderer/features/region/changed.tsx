@@ -1,10 +1,12 @@
 // "Sinds vorig jaar": what came and what went, of schools that delivered in both years.
 import type { SchoolYear } from '#shared/day.ts'
-import type { ChangedLevel, ChangedNeed } from '#shared/region/changed.ts'
+import type { ChangedNeed } from '#shared/region/changed.ts'
 import type { SchoolOf } from '#shared/region/school-of.ts'
+import { levelWords } from '#shared/documents/need-words.ts'
 import { counted } from '#shared/text.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { useFilter } from './filters.tsx'
+import { usualWords } from './line-words.ts'
 import { Shown } from './region-page.tsx'
 import { SchoolRow, ToSchool } from './schools-in-words.tsx'
 import { useAsked } from './use-region.ts'
@@ -37,16 +39,10 @@ function OfYear({ year }: { readonly year: SchoolYear }) {
   )
 }
 
-const levelWords: Readonly<Record<ChangedLevel, string>> = {
-  extra: 'extra hulp op school',
-  outside: 'samen met iemand van buiten',
-  'for-others': 'ook voor andere scholen'
-}
-
 const Change = ({ change: { need, level, came, went } }: { readonly change: ChangedNeed }) => (
   <section className="stack-s">
     <h2>
-      {need.name}: {levelWords[level]}
+      {need.name}: {levelWords(level, usualWords)}
     </h2>
     <Named words="Erbij" schools={came} />
     <Named words="Weg" schools={went} />

@@ -41,19 +41,14 @@ function Report({ year }: { readonly year: SchoolYear }) {
       <h2 id="region-report">Verslag</h2>
       <p>Twee bladzijden met het belangrijkste, en daarachter de bijlagen. De scholen staan op naam of op plaats.</p>
       <MakeFiles
-        key="word"
-        words="Maak het verslag in Word"
         name="regions.report"
-        input={{ schoolYear: year, form: 'word' }}
+        offered={[
+          { words: 'Maak het verslag in Word', input: { schoolYear: year, form: 'word' } },
+          ...(capabilities.pdf
+            ? [{ words: 'Maak het verslag als PDF', input: { schoolYear: year, form: 'pdf' } } as const]
+            : [])
+        ]}
       />
-      {capabilities.pdf && (
-        <MakeFiles
-          key="pdf"
-          words="Maak het verslag als PDF"
-          name="regions.report"
-          input={{ schoolYear: year, form: 'pdf' }}
-        />
-      )}
     </section>
   )
 }
@@ -62,7 +57,7 @@ const Tables = ({ year }: { readonly year: SchoolYear }) => (
   <section className="stack" aria-labelledby="region-tables">
     <h2 id="region-tables">Alles als tabellen</h2>
     <p>Voor Excel, of voor een ander programma dat CSV leest.</p>
-    <MakeFiles words="Maak de tabellen" name="regions.tables" input={{ schoolYear: year }} />
+    <MakeFiles name="regions.tables" offered={[{ words: 'Maak de tabellen', input: { schoolYear: year } }]} />
   </section>
 )
 
@@ -85,9 +80,8 @@ function ForSchools({ year }: { readonly year: SchoolYear }) {
         er aantallen in.
       </p>
       <MakeFiles
-        words="Maak de bundel voor alle scholen"
         name="regions.bundle"
-        input={{ schoolYear: year, school: null }}
+        offered={[{ words: 'Maak de bundel voor alle scholen', input: { schoolYear: year, school: null } }]}
       />
       <p className="small soft">Wilt u een bundel met de eigen regel van één school? Die maakt u bij die school.</p>
     </section>

@@ -8,13 +8,12 @@ import { Disclosure } from '../../components/disclosure.tsx'
 import { AnswerField } from './answer-field.tsx'
 import { deliveredWords } from './delivered.ts'
 import { useFilter } from './filters.tsx'
-import { Gradual } from './gradual.tsx'
-import { lineWords } from './lines.ts'
+import { lineWords } from './line-words.ts'
 import type { PageProps } from './pages.ts'
 import { NoStates } from './no-states.tsx'
 import { NoDeliveries, RegionPage, Shown } from './region-page.tsx'
 import { useRegionWords } from './region-words.ts'
-import { SchoolRow, ToSchool } from './schools-in-words.tsx'
+import { BySchool, SchoolRow } from './schools-in-words.tsx'
 import { StateMeaning } from './state-key.tsx'
 import { countWords, StateOf } from './state-of.tsx'
 import { ToRegion } from './to-region.tsx'
@@ -163,16 +162,7 @@ function Lines({ title, lines, empty }: LinesProps) {
   return (
     <section className="stack-s">
       <h2>{title}</h2>
-      {lines.length === 0 && <p>{empty}</p>}
-      <ul className="plain-list">
-        <Gradual all={lines} keyOf={({ school }) => school.id}>
-          {({ school, line }) => (
-            <li>
-              <ToSchool school={school} />: {lineWords(line)}
-            </li>
-          )}
-        </Gradual>
-      </ul>
+      {lines.length === 0 ? <p>{empty}</p> : <BySchool all={lines}>{({ line }) => lineWords(line)}</BySchool>}
     </section>
   )
 }

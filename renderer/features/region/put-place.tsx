@@ -1,7 +1,7 @@
 // Where one place lies: at a town nearby that the program knows, or at coordinates that somebody looked up.
 import { Button, TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import type { Point } from '#shared/places/distance.ts'
+import { pointOf, type Point } from '#shared/places/distance.ts'
 import type { Town } from '#shared/places/towns.ts'
 import { readCoordinates } from '#shared/places/coordinates.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
@@ -12,8 +12,6 @@ interface PutPlaceProps {
   readonly name: string
   readonly onPut: (at: Point) => Promise<void>
 }
-
-const pointOf = ({ latitude, longitude }: Point): Point => ({ latitude, longitude })
 
 export function PutPlace({ id, name, onPut }: PutPlaceProps) {
   const [typed, setTyped] = useState('')

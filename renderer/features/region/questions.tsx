@@ -3,10 +3,9 @@ import type { SchoolYear } from '#shared/day.ts'
 import type { Asked as Answered } from '#shared/region/for-others.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { useFilter } from './filters.tsx'
-import { Gradual } from './gradual.tsx'
-import { lineWords } from './lines.ts'
+import { lineWords } from './line-words.ts'
 import { Shown } from './region-page.tsx'
-import { ToSchool } from './schools-in-words.tsx'
+import { BySchool } from './schools-in-words.tsx'
 import { useAsked } from './use-region.ts'
 import { WithYear } from './with-year.tsx'
 
@@ -35,15 +34,7 @@ function OfYear({ year }: { readonly year: SchoolYear }) {
             {others.map(({ need, schools }) => (
               <section key={need.id} className="stack-s">
                 <h3>{need.name}</h3>
-                <ul className="plain-list">
-                  <Gradual all={schools} keyOf={({ school }) => school.id}>
-                    {({ school, line }) => (
-                      <li>
-                        <ToSchool school={school} />: {lineWords(line)}
-                      </li>
-                    )}
-                  </Gradual>
-                </ul>
+                <BySchool all={schools}>{({ line }) => lineWords(line)}</BySchool>
               </section>
             ))}
           </section>
@@ -54,13 +45,5 @@ function OfYear({ year }: { readonly year: SchoolYear }) {
 }
 
 const Words = ({ said }: { readonly said: readonly Answered[] }) => (
-  <ul className="plain-list">
-    <Gradual all={said} keyOf={({ school }) => school.id}>
-      {({ school, text }) => (
-        <li>
-          <ToSchool school={school} />: <span className="region-words">{text}</span>
-        </li>
-      )}
-    </Gradual>
-  </ul>
+  <BySchool all={said}>{({ text }) => <span className="region-words">{text}</span>}</BySchool>
 )

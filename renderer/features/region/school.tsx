@@ -4,7 +4,7 @@ import { parseDay, writeDay, type SchoolYear } from '#shared/day.ts'
 import { nameOr } from '#shared/text.ts'
 import { regionContent } from '#assets/region/index.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
-import { lineWords } from './lines.ts'
+import { lineWords } from './line-words.ts'
 import { MakeFiles } from './make-files.tsx'
 import type { PageProps } from './pages.ts'
 import { NoDeliveries, RegionPage, Shown } from './region-page.tsx'
@@ -126,9 +126,13 @@ function School({ view, year }: { readonly view: ShownSchool; readonly year: Sch
         <section className="stack-s" aria-labelledby="school-bundle">
           <h2 id="school-bundle">Bundel voor deze school</h2>
           <MakeFiles
-            words="Maak de bundel met de eigen regel van deze school"
             name="regions.bundle"
-            input={{ schoolYear: year, school: school.id }}
+            offered={[
+              {
+                words: 'Maak de bundel met de eigen regel van deze school',
+                input: { schoolYear: year, school: school.id }
+              }
+            ]}
           />
         </section>
       )}

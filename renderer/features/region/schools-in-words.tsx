@@ -1,4 +1,5 @@
-// Schools in a row: by name or place, never by a number. Each leads to its page.
+// Schools in a row, or each beside what it says: by name or place, never by a number. Each leads to its page.
+import type { ReactNode } from 'react'
 import type { SchoolOf } from '#shared/region/school-of.ts'
 import { nameOr } from '#shared/text.ts'
 import { regionContent } from '#assets/region/index.ts'
@@ -14,6 +15,24 @@ export const ToSchool = ({ school: { id, name, place, concept, isOutside } }: { 
     {concept && ' (concept)'}
     {isOutside && ` (${regionContent.outside})`}
   </>
+)
+
+interface BySchoolProps<T> {
+  readonly all: readonly T[]
+  /** What the school says. */
+  readonly children: (one: T) => ReactNode
+}
+
+export const BySchool = <T extends { readonly school: SchoolOf }>({ all, children }: BySchoolProps<T>) => (
+  <ul className="plain-list">
+    <Gradual all={all} keyOf={({ school }) => school.id}>
+      {(one) => (
+        <li>
+          <ToSchool school={one.school} />: {children(one)}
+        </li>
+      )}
+    </Gradual>
+  </ul>
 )
 
 export const SchoolRow = ({ schools }: { readonly schools: readonly SchoolOf[] }) => (

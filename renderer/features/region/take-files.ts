@@ -2,6 +2,7 @@
 import type { Brought, BroughtIn } from '#shared/contract/contract.ts'
 import { LARGEST_DELIVERY } from '#shared/delivery/read-delivery.ts'
 import { mayBeDeliveries } from '#shared/region/passed-over.ts'
+import { readText } from '../../bridge/read-file.ts'
 import { askOrTell } from '../../session/host.ts'
 import { takeRegionProgress, useRegionState } from './use-region.ts'
 
@@ -60,20 +61,8 @@ export async function takeFiles(
 /** The host did not take it, and why is told already. */
 const notTaken = (fileName: string): Brought => ({ fileName, kind: 'refused', why: 'not-saved', at: '' })
 
-/** With its byte order mark, so that what is copied in is what was chosen. */
 async function textOf(file: File): Promise<Text | Brought> {
-  const refused = (why: 'large' | 'unreadable' | 'broken'): Brought => ({
-    fileName: file.name,
-    kind: 'refused',
-    why,
-    at: ''
-  })
-  if (file.size > LARGEST_DELIVERY) return refused('large')
-  const bytes = await file.arrayBuffer().catch(() => undefined)
-  if (bytes === undefined) return refused('unreadable')
-  try {
-    return { fileName: file.name, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
-  } catch {
-    return refused('broken')
-  }
+  const fileName = file.name
+  const read = await readText(file, LARGEST_DELIVERY)
+  return read.kind === 'refused' ? { fileName, ...read, at: '' } : { fileName, text: read.text }
 }

@@ -5,7 +5,7 @@ import { Disclosure } from '../../components/disclosure.tsx'
 import { useFilter } from './filters.tsx'
 import { Gradual } from './gradual.tsx'
 import { Shown } from './region-page.tsx'
-import { ToSchool } from './schools-in-words.tsx'
+import { BySchool, ToSchool } from './schools-in-words.tsx'
 import { useAsked } from './use-region.ts'
 import { WithYear } from './with-year.tsx'
 
@@ -63,13 +63,7 @@ const Part = ({ title, wanted }: { readonly title: string; readonly wanted: read
         {({ name, schools, training }) => (
           <section className="stack-s">
             <h3>{name}</h3>
-            <ul className="plain-list">
-              {schools.map(({ school, stand }) => (
-                <li key={school.id}>
-                  <ToSchool school={school} />: {stand === 'developing' ? 'in ontwikkeling' : 'gewenst'}
-                </li>
-              ))}
-            </ul>
+            <BySchool all={schools}>{({ stand }) => (stand === 'developing' ? 'in ontwikkeling' : 'gewenst')}</BySchool>
             {training.length > 0 && (
               <>
                 <p>Scholing:</p>

@@ -1,20 +1,18 @@
 // "Stand van het jaar": for a board with several schools, how far each is with this year's round, what is open next, and one list of decisions for all.
-import { Button, NativeSelect } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { yearNexts, type YearNext } from '#shared/catalogue/board-content.ts'
-import type { PlacedFile } from '#shared/contract/contract.ts'
 import { writeDay, type IsoDay, type SchoolYear } from '#shared/day.ts'
 import { adviceInWords, countedNexts, nextInWords, type YearState } from '#shared/region/year-state.ts'
 import { listed, nameOr } from '#shared/text.ts'
 import { boardContent, regionContent } from '#assets/region/index.ts'
-import { PlacedFiles } from '../../components/placed-files.tsx'
 import { Sideways } from '../../components/sideways.tsx'
 import { Symbol } from '../../components/symbols.tsx'
-import { askOrTell } from '../../session/host.ts'
 import { Filters, useFilter } from './filters.tsx'
+import { MakeFiles } from './make-files.tsx'
 import { NoDeliveries, RegionPage, Shown } from './region-page.tsx'
 import { ToRegion } from './to-region.tsx'
-import { useAsked, useRegion, useRegionYear } from './use-region.ts'
+import { useAsked, useRegionYear } from './use-region.ts'
 
 export default function YearStatesPage() {
   const year = useRegionYear()
@@ -155,16 +153,7 @@ export function LeftOut({ states }: { readonly states: readonly YearState[] }) {
 }
 
 function Papers({ year, states }: { readonly year: SchoolYear; readonly states: readonly YearState[] }) {
-  const { regionId } = useRegion()
   const filter = useFilter()
-  const [busy, setBusy] = useState<'word' | 'csv'>()
-  const [placed, setPlaced] = useState<PlacedFile>()
-  const make = async (form: 'word' | 'csv'): Promise<void> => {
-    setBusy(form)
-    const file = await askOrTell('regions.makeDecisions', { regionId, schoolYear: year, filter, form })
-    setBusy(undefined)
-    setPlaced(file)
-  }
   return (
     <section className="stack measure" aria-labelledby="papers-title">
       <h2 id="papers-title">Eén lijst voor het bestuur</h2>
@@ -173,15 +162,14 @@ function Papers({ year, states }: { readonly year: SchoolYear; readonly states: 
         Het bestuur tekent één keer.
       </p>
       {filter.board === undefined && <LeftOut states={states} />}
-      <div className="row">
-        <Button loading={busy === 'word'} onClick={() => void make('word')}>
-          Maak de besluitenlijst (Word)
-        </Button>
-        <Button variant="default" loading={busy === 'csv'} onClick={() => void make('csv')}>
-          Maak een tabel (CSV)
-        </Button>
-      </div>
-      <PlacedFiles files={placed === undefined ? [] : [placed]} />
+      <MakeFiles
+        isMain
+        name="regions.makeDecisions"
+        offered={[
+          { words: 'Maak de besluitenlijst (Word)', input: { schoolYear: year, filter, form: 'word' } },
+          { words: 'Maak een tabel (CSV)', input: { schoolYear: year, filter, form: 'csv' } }
+        ]}
+      />
     </section>
   )
 }

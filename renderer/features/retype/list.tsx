@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { fill, type Words } from '#shared/catalogue/fill.ts'
 import { writeDay } from '#shared/day.ts'
+import type { DeliveredNeed } from '#shared/delivery/delivery.ts'
 import {
   needsBeside,
   retypeParts,
@@ -12,7 +13,7 @@ import {
   type RetypeState
 } from '#shared/delivery/retype.ts'
 import { optionsWords } from '#shared/documents/choice-words.ts'
-import { needLevelWords, needSoonWords } from '#shared/documents/need-words.ts'
+import { saidWords } from '#shared/documents/need-words.ts'
 import { deliveryFrom } from '#shared/documents/kinds/delivery.ts'
 import type { DocumentSource } from '#shared/documents/source.ts'
 import { shortMark } from '#shared/short-mark.ts'
@@ -75,8 +76,7 @@ function useParts(
       words,
       sectorNames,
       statusWords,
-      levelWords: needLevelWords,
-      soonWords: needSoonWords,
+      needWords: (need: DeliveredNeed) => saidWords(need, words),
       whereWords: (where: readonly string[]) => optionsWords(catalogue, 'expertise', 'where', where)
     }
     return { parts: retypeParts(of), beside: needsBeside(of).map(({ name }) => name) }

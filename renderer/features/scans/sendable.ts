@@ -1,6 +1,7 @@
 // In a browser the page reads the files, and sends their texts in parts that the host takes at once.
 import type { ReadIn } from '#shared/contract/contract.ts'
 import { LARGEST_FILE } from '#shared/questionnaire/answer-file.ts'
+import { readText } from '../../bridge/read-file.ts'
 
 interface Text {
   readonly fileName: string
@@ -12,7 +13,7 @@ const MOST_IN_PART = 50
 
 interface Sendable {
   readonly parts: readonly (readonly Text[])[]
-  /** Too large to be a form, or gone since it was chosen. */
+  /** Too large to be a form, no text, or gone since it was chosen. */
   readonly refused: readonly ReadIn[]
 }
 
@@ -27,13 +28,8 @@ export async function sendable(files: readonly File[]): Promise<Sendable> {
   }
 }
 
-/** Of a file that is larger than any form nothing is read. */
 async function textOf(file: File): Promise<Text | ReadIn> {
   const fileName = file.name
-  if (file.size > LARGEST_FILE) return { fileName, kind: 'refused', why: 'large' }
-  try {
-    return { fileName, text: await file.text() }
-  } catch {
-    return { fileName, kind: 'refused', why: 'unreadable' }
-  }
+  const read = await readText(file, LARGEST_FILE)
+  return read.kind === 'refused' ? { fileName, ...read } : { fileName, text: read.text }
 }

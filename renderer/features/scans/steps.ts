@@ -1,7 +1,7 @@
 // The steps of a scan of which the forms are collected: which there are, and which one comes now.
 import type { ScanNow } from '#shared/contract/contract.ts'
 
-export const scanSteps = ['hand-out', 'read-in', 'close', 'open-answers', 'outcome'] as const
+const scanSteps = ['hand-out', 'read-in', 'close', 'open-answers', 'outcome'] as const
 export type ScanStep = (typeof scanSteps)[number]
 
 export const stepTitle: Readonly<Record<ScanStep, string>> = {

@@ -13,7 +13,7 @@ export const dayWords = ({ day }: Pick<Talk, 'day'>): string => {
   return on === undefined ? 'Nog zonder dag' : writeDay(on)
 }
 
-export const formTitle = (talk: Pick<Talk, 'form'>): string => formOf(talk, conversation)?.title ?? 'Gesprek'
+const formTitle = (talk: Pick<Talk, 'form'>): string => formOf(talk, conversation)?.title ?? 'Gesprek'
 
 /** "De school in het kort"; empty where it is about no section above all. */
 export const sectionTitle = (section: string): string =>

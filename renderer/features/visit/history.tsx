@@ -6,7 +6,7 @@ import { editAndGo } from '../../session/edit-and-go.ts'
 import { useMayWrite } from '../../session/school-store.ts'
 import { visitName } from './visit-words.ts'
 
-export const HISTORY = 'visits.history'
+const HISTORY = 'visits.history'
 const nameAnchor = (id: string): string => `visits.${id}`
 
 interface HistoryProps {

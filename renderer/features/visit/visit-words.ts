@@ -39,7 +39,7 @@ export function visitName({ day }: Visit): string {
 }
 
 /** "zes weken vooraf", "op de dag zelf", "binnen twee weken erna" */
-export function weeksWords(moment: VisitMoment): string {
+function weeksWords(moment: VisitMoment): string {
   const { weeks } = catalogue.planning.visit[moment]
   if (weeks === 0) return 'op de dag zelf'
   return weeks < 0 ? `${numberWord(-weeks)} weken vooraf` : `binnen ${numberWord(weeks)} weken erna`

@@ -6,9 +6,7 @@ import { fill } from '../../catalogue/fill.ts'
 import { opening } from '../chapter-parts.ts'
 import type { Chapter } from '../chapter.ts'
 import { heading, paragraph, run, table } from '../blocks.ts'
-import { forWord, knownWords } from '../../school/field.ts'
-import { needLevelWords, needSoonWords } from '../need-words.ts'
-import { needLevels } from '../../school/vocabulary.ts'
+import { levelsWords, soonWords } from '../need-words.ts'
 import { capital } from '../../text.ts'
 import type { OutlineBlock } from '../outline.ts'
 import type { ChapterContext } from '../chapter.ts'
@@ -35,13 +33,12 @@ export const extraSupportChapter: Chapter = (context) => {
 function offeredNeeds({ school, words, key }: ChapterContext): readonly OutlineBlock[] {
   const { columns, heading: title, intro } = own.needs
   const rows = school.sections.extraSupport.needs.flatMap((row) => {
-    const known = knownWords(needLevels, row.levels)
-    if (row.notNow || known.length === 0) return []
-    const where = known.map((level) => fill(needLevelWords[level], words)).join('; ')
+    const where = levelsWords(row.levels, words)
+    if (row.notNow || where.length === 0) return []
     return [
       {
         key: key('need', row.need),
-        cells: [row.name, capital(where), capital(forWord(needSoonWords, row.soon))]
+        cells: [row.name, capital(where.join('; ')), capital(soonWords(row.soon))]
       }
     ]
   })

@@ -11,7 +11,7 @@ import { hasPartnership } from '../../law/applies.ts'
 import { currentOffer } from '../../school/current-offer.ts'
 import { knownWord, knownWords, type Word } from '../../school/field.ts'
 import { isSaidFinished, type School } from '../../school/school.ts'
-import { agreementStatuses, needLevels, needSoons, yesOrNo } from '../../school/vocabulary.ts'
+import { agreementStatuses, needLevels, yesOrNo } from '../../school/vocabulary.ts'
 import { capital, listed, nameOr } from '../../text.ts'
 import { bold, heading, isBlank, linesOf, paragraph, run, table, type PlainRow } from '../blocks.ts'
 import { deliveryOf, earlierDelivery, neededInOrder } from '../delivery-source.ts'
@@ -19,7 +19,7 @@ import { documentWords } from '../document-words.ts'
 import { documentFrame, documentOpening } from '../frame.ts'
 import { keyMaker, type KeyMaker } from '../keys.ts'
 import { neverForGood, type Kind } from '../kind.ts'
-import { needLevelWords, needSoonWords } from '../need-words.ts'
+import { needSoonWords, notNowWords, soonWords, whereWords } from '../need-words.ts'
 import type { Outline, OutlineBlock, TableColumn } from '../outline.ts'
 import type { DocumentSource } from '../source.ts'
 import { standingOf } from '../standing.ts'
@@ -193,7 +193,7 @@ function needsPart({ source, told, before, words, key }: Context): readonly Outl
       number,
       name,
       row === undefined ? texts.needs.notFilledIn : offerOf(row, told, words),
-      row === undefined ? '' : capital(needSoonWords[soonOf(row)]),
+      row === undefined ? '' : capital(soonWords(row.soon)),
       row?.places === null || row === undefined ? '' : String(row.places).replace('.', ','),
       ...changeCell(
         before,
@@ -228,15 +228,9 @@ function needsPart({ source, told, before, words, key }: Context): readonly Outl
   ]
 }
 
-const soonOf = ({ soon }: DeliveredNeed): (typeof needSoons)[number] =>
-  needSoons.find((word) => word === soon) ?? 'unknown'
-
 function offerOf(row: DeliveredNeed, told: Delivery, words: Context['words']): string {
-  const { notNow, needed, old } = texts.needs
-  const levels = knownWords(needLevels, row.levels).map((level) => fill(needLevelWords[level], words))
-  const offered = row.notNow
-    ? [notNow, ...(isBlank(row.needed) ? [] : [fill(needed, { wat: linesOf(row.needed).join(' ') })])].join(' ')
-    : capital(listed(levels))
+  const { old } = texts.needs
+  const offered = row.notNow ? notNowWords(linesOf(row.needed).join(' ')) : whereWords(row.levels, words)
   const isOld = row.schoolYear !== '' && row.schoolYear < schoolYearBefore(told.schoolYear)
   return [offered, ...(isOld ? [fill(old, { jaar: row.schoolYear })] : [])].join('\n')
 }

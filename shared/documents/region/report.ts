@@ -12,7 +12,7 @@ import { annexesOf } from './annexes.ts'
 import { reportParts } from './report-parts.ts'
 import type { RegionSource } from './source.ts'
 
-export const REGION_REPORT = 'region-report'
+const REGION_REPORT = 'region-report'
 
 /** Takes any region that was read; of one without deliveries it says so. */
 export function regionReport(source: RegionSource): Outline<typeof REGION_REPORT> {

@@ -11,7 +11,7 @@ import { regionIndex, type RegionIndex } from '../../region/region-index.ts'
 import type { Region } from '../../region/region.ts'
 import type { NeedLevel } from '../../school/vocabulary.ts'
 import { listed, nameOr } from '../../text.ts'
-import { needLevelWords } from '../need-words.ts'
+import { levelWords } from '../need-words.ts'
 
 export interface RegionSource {
   readonly region: Region
@@ -65,7 +65,7 @@ export function firstOf(names: readonly string[], most: number): string {
 /** In the words of the sector that most regions have; those of secondary education where all schools are of that. */
 export function levelWord({ index, catalogue }: RegionSource, level: NeedLevel): string {
   const isSecondary = index.schools.length > 0 && index.schools.every(({ school }) => school.sector === 'vo')
-  return fill(needLevelWords[level], catalogue.words[isSecondary ? 'vo' : 'bao'])
+  return levelWords(level, catalogue.words[isSecondary ? 'vo' : 'bao'])
 }
 
 export const stateAbout = ({ content, region }: RegionSource, state: CoverageState): string =>

@@ -1,7 +1,6 @@
 // The list that a partnership makes stays in the window until she empties it; in a browser nobody leaves the page with rows that stand in no file.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Hello } from '#shared/contract/contract.ts'
-import { templateSchema } from '#shared/delivery/template.ts'
 import {
   changeList,
   changeTable,
@@ -11,6 +10,7 @@ import {
   useListDraft
 } from '../../../renderer/features/make-list/draft.ts'
 import { useHost } from '../../../renderer/session/host.ts'
+import { aTemplate } from '../../fixtures/templates.ts'
 
 const page = new EventTarget()
 
@@ -39,18 +39,13 @@ test('rows stay until she empties the list, and another table has other rows', (
 })
 
 test('a file that she made before comes back as rows, with its name and years', () => {
-  const opened = templateSchema.parse({
-    format: 'sop-wijzer/sjabloon',
-    version: 1,
-    name: 'SWV Rijnstreek',
-    years: '2025-2029',
-    madeOn: '2026-11-29',
-    needs: [{ id: 'reading', name: 'Leren lezen', plain: '' }],
-    agreements: [{ id: 'a1', text: 'Iedereen leest' }],
-    questions: [],
-    parts: []
-  })
-  openList(opened)
+  openList(
+    aTemplate({
+      needs: [{ id: 'reading', name: 'Leren lezen', plain: '' }],
+      agreements: [{ id: 'a1', text: 'Iedereen leest', help: '' }],
+      questions: []
+    })
+  )
   expect(useListDraft.getState()).toMatchObject({
     name: 'SWV Rijnstreek',
     years: '2025-2029',

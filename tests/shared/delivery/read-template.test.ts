@@ -2,30 +2,15 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readTemplate } from '#shared/delivery/read-template.ts'
-import type { Template } from '#shared/delivery/template.ts'
-import {
-  LARGEST_TEMPLATE,
-  orderedParts,
-  TEMPLATE_FORMAT,
-  TEMPLATE_VERSION,
-  templateParts
-} from '#shared/delivery/template-parts.ts'
+import { LARGEST_TEMPLATE, orderedParts, templateParts } from '#shared/delivery/template-parts.ts'
+import { aTemplate } from '../../fixtures/templates.ts'
 import { tries } from '../../tries.ts'
 
-const template: Template = {
-  format: TEMPLATE_FORMAT,
-  version: TEMPLATE_VERSION,
-  name: 'SWV Rijnstreek',
-  years: '2025-2029',
-  madeOn: '2026-11-29',
-  needs: [
-    { id: 'reading', name: 'Leren lezen', plain: '' },
-    { id: 'eigen-water', name: 'Zwemles volgen', plain: 'Meedoen met zwemmen.' }
-  ],
+const template = aTemplate({
   agreements: [{ id: 'a1', text: 'Elke school heeft een pestprotocol.', help: '' }],
   questions: [{ id: 'v1', question: 'Wie is uw contact?', help: 'Een functie, geen naam.' }],
   parts: ['agreements', 'needs']
-}
+})
 const read = (value: unknown) => readTemplate(JSON.stringify(value))
 const whyOf = (value: unknown): unknown => {
   const found = read(value)

@@ -9,9 +9,7 @@ import type { Delivery } from '#shared/delivery/delivery.ts'
 import { makeDelivery } from '#shared/delivery/make-delivery.ts'
 import { needsBeside, retypeParts, retypeState, type RetypePart } from '#shared/delivery/retype.ts'
 import { takeTemplate } from '#shared/delivery/take-template.ts'
-import { TEMPLATE_FORMAT, TEMPLATE_VERSION } from '#shared/delivery/template-parts.ts'
-import type { Template } from '#shared/delivery/template.ts'
-import { needLevelWords, needSoonWords } from '#shared/documents/need-words.ts'
+import { saidWords } from '#shared/documents/need-words.ts'
 import { setAgreementStatus, setAgreementText } from '#shared/school/edits.ts'
 import { offerNeed, sayNotNow, setNeedText } from '#shared/school/need-edits.ts'
 import { change } from '#shared/school/patches.ts'
@@ -20,16 +18,12 @@ import { setTemplateAnswer } from '#shared/school/template-edits.ts'
 import { shortMark } from '#shared/short-mark.ts'
 import '../../../renderer/frame/screens.ts'
 import { screenOfField } from '../../../renderer/session/screens.ts'
+import { aTemplate } from '../../fixtures/templates.ts'
 import { anySchool, plainSchool } from '../schools.ts'
 import { tries } from '../../tries.ts'
 
 const TODAY = isoDay('2026-11-29')
-const template: Template = {
-  format: TEMPLATE_FORMAT,
-  version: TEMPLATE_VERSION,
-  name: 'SWV Rijnstreek',
-  years: '2025-2029',
-  madeOn: '',
+const template = aTemplate({
   needs: [
     { id: 'maths', name: 'Rekenen leren', plain: '' },
     { id: 'eigen-water', name: 'Zwemles volgen', plain: 'In het water.' },
@@ -39,9 +33,8 @@ const template: Template = {
     { id: 'a1', text: 'Elke school heeft een pestprotocol.', help: '' },
     { id: 'a2', text: 'Iedereen leest.', help: 'Ook thuis.' }
   ],
-  questions: [{ id: 'v1', question: 'Wie is uw contact?', help: '' }],
   parts: ['questions', 'needs']
-}
+})
 
 const deliveryOf = (now: School, told: School = now): Delivery =>
   makeDelivery({
@@ -62,8 +55,7 @@ const partsOf = (now: School, told: School = now): readonly RetypePart[] =>
     words: wordsOf(catalogue, told),
     sectorNames: { bao: 'Basisschool', sbo: 'Sbo', 'so-vso': 'So', vo: 'Vo' },
     statusWords: { yes: 'Doen wij', partly: 'Doen wij deels', 'not-yet': 'Nog niet' },
-    levelWords: needLevelWords,
-    soonWords: needSoonWords,
+    needWords: (need) => saidWords(need, wordsOf(catalogue, told)),
     whereWords: (where) => where.join(' ')
   })
 const answersOf = (parts: readonly RetypePart[], part: string): readonly (readonly string[])[] =>

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest'
 import { removeBeside, takeTemplate, templateChanges } from '#shared/delivery/take-template.ts'
 import { extraAnswers, helpOfAgreement, itemOfAgreement, standsBeside } from '#shared/delivery/taken-list.ts'
 import type { Template } from '#shared/delivery/template.ts'
-import { TEMPLATE_FORMAT, TEMPLATE_VERSION, templateParts } from '#shared/delivery/template-parts.ts'
 import type { Edit } from '#shared/school/edit.ts'
 import { placePartnershipList, setAgreementStatus, setAgreementText, setPlanYears } from '#shared/school/edits.ts'
 import { sayNotNow, setNeedText } from '#shared/school/need-edits.ts'
@@ -13,29 +12,13 @@ import { schoolSchema } from '#shared/school/schema.ts'
 import type { School } from '#shared/school/school.ts'
 import { removeGoneQuestion, setRetyped, setTemplateAnswer } from '#shared/school/template-edits.ts'
 import { walk, wordsIn } from '#shared/school/walk.ts'
+import { aTemplate } from '../../fixtures/templates.ts'
 import { anySchool, plainSchool } from '../schools.ts'
 import { tries } from '../../tries.ts'
 
 const DAY = '2026-11-29'
-const template: Template = {
-  format: TEMPLATE_FORMAT,
-  version: TEMPLATE_VERSION,
-  name: 'SWV Rijnstreek',
-  years: '2025-2029',
-  madeOn: '',
-  needs: [
-    { id: 'reading', name: 'Leren lezen', plain: '' },
-    { id: 'eigen-water', name: 'Zwemles volgen', plain: 'Meedoen met zwemmen.' }
-  ],
-  agreements: [
-    { id: 'a1', text: 'Elke school heeft een pestprotocol.', help: '' },
-    { id: 'a2', text: 'Iedereen leest.', help: '' }
-  ],
-  questions: [{ id: 'v1', question: 'Wie is uw contact?', help: '' }],
-  parts: [...templateParts]
-}
-const nextYear: Template = {
-  ...template,
+const template = aTemplate()
+const nextYear = aTemplate({
   years: '2029-2033',
   agreements: [
     { id: 'b1', text: 'iedereen  leest.', help: '' },
@@ -43,7 +26,7 @@ const nextYear: Template = {
   ],
   needs: [{ id: 'eigen-zwem', name: 'zwemles volgen', plain: '' }],
   questions: [{ id: 'v2', question: 'Wat mist u?', help: '' }]
-}
+})
 
 const ids = (): (() => string) => {
   let made = 0

@@ -5,8 +5,9 @@ import { needsContent } from '#assets/needs/index.ts'
 import { readTemplate } from '#shared/delivery/read-template.ts'
 import { tableOf } from '#shared/delivery/table-from-template.ts'
 import { itemsInTable, nameOf, separatorOf, templateOf } from '#shared/delivery/template-from-table.ts'
-import { TEMPLATE_FORMAT, TEMPLATE_VERSION, templateParts } from '#shared/delivery/template-parts.ts'
+import { templateParts } from '#shared/delivery/template-parts.ts'
 import { templateSchema, type Template } from '#shared/delivery/template.ts'
+import { aTemplate } from '../../fixtures/templates.ts'
 import { tries } from '../../tries.ts'
 
 const ours = needsContent.needs
@@ -164,9 +165,7 @@ const openedAgain = (opened: Template, change = (table: string): string => table
   return templateOf(items, { name: opened.name, years: opened.years, madeOn: opened.madeOn }, new Set(), opened)
 }
 
-const made: Template = templateSchema.parse({
-  format: TEMPLATE_FORMAT,
-  version: TEMPLATE_VERSION,
+const made = aTemplate({
   ...head,
   later: [1],
   needs: [

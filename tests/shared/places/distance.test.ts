@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { townsData } from '#assets/places/index.ts'
-import { distanceInWords, kilometres, nearestFirst, withinKm, type Point } from '#shared/places/distance.ts'
+import { distanceInWords, kilometres, type Point } from '#shared/places/distance.ts'
 import { findTown, townsOf } from '#shared/places/towns.ts'
 
 const towns = townsOf(townsData)
@@ -52,10 +52,4 @@ test.each([
   [123.4, '123 km']
 ])('%d kilometres are told as “%s”', (distance, words) => {
   expect(distanceInWords(distance)).toBe(words)
-})
-
-test('the nearest comes first, and what lies outside the circle is left out', () => {
-  const all = ['Assen', 'Kampen', 'Zwolle', 'Hattem'].map((name) => ({ name, at: at(name) }))
-  expect(nearestFirst(all, at('Zwolle')).map(({ name }) => name)).toEqual(['Zwolle', 'Hattem', 'Kampen', 'Assen'])
-  expect(withinKm(all, at('Zwolle'), 15).map(({ name }) => name)).toEqual(['Zwolle', 'Hattem', 'Kampen'])
 })

@@ -27,6 +27,10 @@ test('what was filled in is read back, in whichever order', () => {
   expect(readAnswerFile(school, SCAN, text)).toEqual({ kind: 'read', form })
 })
 
+test('a file that another program saved again, with a mark at its start, is read as it was', () => {
+  expect(readAnswerFile(school, SCAN, `\uFEFF${text}`)).toEqual({ kind: 'read', form })
+})
+
 test('a scan without groups is read back too', () => {
   const { parents } = questionnaires
   const ofParent = formOf({ O1: 2 }, { id: ID })

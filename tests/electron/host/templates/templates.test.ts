@@ -2,20 +2,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { TEMPLATE_FORMAT } from '#shared/delivery/template-parts.ts'
+import { aTemplate } from '../../../fixtures/templates.ts'
 import { host, machine, windowOf } from '../support.ts'
 
-const text = JSON.stringify({
-  format: TEMPLATE_FORMAT,
-  version: 1,
-  name: 'SWV Rijn/streek',
-  years: '2025-2029',
-  madeOn: '2026-11-29',
-  needs: [],
-  agreements: [{ id: 'a1', text: 'Iedereen leest.' }],
-  questions: [],
-  parts: []
-})
+const text = JSON.stringify(aTemplate({ name: 'SWV Rijn/streek' }))
 const choosing = (place: (name: string) => string | null) =>
   windowOf(
     host({

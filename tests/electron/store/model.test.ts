@@ -65,6 +65,16 @@ const examples: [Step[]][] = [
       { do: 'save' },
       { do: 'save-same' }
     ]
+  ],
+  // Ours was chosen over a file that was thrown away, could not be written in full, and the file is thrown away once more.
+  [
+    [
+      { do: 'fault', call: 6, code: 'ENOSPC' },
+      { do: 'throw-away' },
+      { do: 'overrule' },
+      { do: 'throw-away' },
+      { do: 'save' }
+    ]
   ]
 ]
 
@@ -234,7 +244,8 @@ class World {
     else writeFileSync(this.file, JSON.stringify(moved(schoolIn('0'), place)))
     this.possible = [place]
     this.touched = true
-    this.chosen = false
+    // She chose ours: where there is nothing, nothing of others can be overwritten.
+    if (place !== null) this.chosen = false
     return 'changed from outside'
   }
 

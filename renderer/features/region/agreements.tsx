@@ -3,6 +3,7 @@ import type { SchoolYear } from '#shared/day.ts'
 import { parseDay, writeDay } from '#shared/day.ts'
 import type { AgreementLine, AgreementView } from '#shared/region/agreements.ts'
 import type { AgreementStatus } from '#shared/school/vocabulary.ts'
+import { statusWords as ownStatusWords } from '../../components/agreement-status-words.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { useFilter } from './filters.tsx'
 import { Gradual } from './gradual.tsx'
@@ -104,12 +105,7 @@ function One({ year, id }: { readonly year: SchoolYear; readonly id: string }) {
   )
 }
 
-const titles: Readonly<Record<AgreementStatus, string>> = {
-  yes: 'Doen wij',
-  partly: 'Doen wij deels',
-  'not-yet': 'Nog niet',
-  unknown: 'Niet ingevuld'
-}
+const titles: Readonly<Record<AgreementStatus, string>> = { ...ownStatusWords, unknown: 'Niet ingevuld' }
 
 const OfStatus = ({ status, lines }: { readonly status: AgreementStatus; readonly lines: readonly AgreementLine[] }) =>
   lines.length === 0 ? null : (

@@ -4,14 +4,19 @@ import { useRef, useState } from 'react'
 import { PasteNote } from '../../components/paste-note.tsx'
 import { SureButton } from '../../components/sure-button.tsx'
 import { Symbol } from '../../components/symbols.tsx'
+import { templateFaultWords } from '../../components/template-fault-words.ts'
 import { pasteLines } from '../../lists/draft.ts'
 import { announce } from '../../session/announce.ts'
 import { goToField } from '../../session/place.ts'
 import { readTemplateFile } from '../../session/template-file.ts'
 import { FOUND, TABLE } from './anchors.ts'
 import { changeTable, emptyList, openList } from './draft.ts'
-import { listFileWords } from './list-file-words.ts'
 import { readTableFile, tableFileWords } from './table-file.ts'
+
+const listFileWords = templateFaultWords({
+  choose: 'Kies het bestand dat u hier eerder bewaarde.',
+  mend: 'Plak uw tabel uit Excel in het veld.'
+})
 
 export function TableField({ table }: { readonly table: string }) {
   const [note, setNote] = useState('')

@@ -27,6 +27,9 @@ const NUMBERS = [
 /** A number in words up to twenty. */
 export const numberWord = (value: number): string => NUMBERS[value] ?? String(value)
 
+/** "2,5" */
+export const withComma = (value: number): string => String(value).replace('.', ',')
+
 /** "1 collega", "3 collega’s" */
 export const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
 

@@ -16,7 +16,7 @@ import type { Check } from '../region/checks.ts'
 import type { CoverageTable, Delivered } from '../region/coverage.ts'
 import type { ForOthers, Questions } from '../region/for-others.ts'
 import type { NeedView } from '../region/need-view.ts'
-import type { Area } from '../region/region-index.ts'
+import type { Area, Board } from '../region/region-index.ts'
 import { regionKinds, regionSchema, someThresholdsSchema, type Region, type RegionKind } from '../region/region.ts'
 import type { SchoolOf } from '../region/school-of.ts'
 import type { SchoolView } from '../region/school-view.ts'
@@ -96,7 +96,7 @@ export interface RegionOverview {
   /** By name. */
   readonly schools: readonly (SchoolOf & { readonly hasDelivered: boolean })[]
   readonly areas: readonly Area[]
-  readonly boards: readonly Area[]
+  readonly boards: readonly Board[]
 }
 
 /** What of a delivery a window shows beside its needs. */

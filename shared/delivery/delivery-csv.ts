@@ -1,5 +1,6 @@
 // A delivery as a table for a spreadsheet: a line per need, with the school in each, so that the lines of many schools can stand below each other.
 import { csvOf } from '../csv.ts'
+import { withComma } from '../text.ts'
 import { deliveryWords, type DeliveredNeed, type Delivery } from './delivery.ts'
 
 /** In this order; a column that is added comes last. */
@@ -66,7 +67,7 @@ function lineOf(delivery: Delivery, need: DeliveredNeed, soonWords: SoonWords): 
     forOthers: yes(need.levels.includes('for-others')),
     notNow: yes(need.notNow),
     needed: need.needed,
-    places: need.places === null ? '' : String(need.places).replace('.', ','),
+    places: need.places === null ? '' : withComma(need.places),
     soon: soonWords[deliveryWords.soon.find((word) => word === need.soon) ?? 'unknown'],
     schoolYearOfLine: need.schoolYear,
     discussedOn: need.confirmedOn,

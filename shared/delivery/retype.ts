@@ -10,6 +10,7 @@ import type { Agreement, AgreementStatus, School } from '../school/school.ts'
 import { templateQuestionAnchor } from '../school/template-edits.ts'
 import { agreementStatuses } from '../school/vocabulary.ts'
 import { shortMark } from '../short-mark.ts'
+import { withComma } from '../text.ts'
 import type { DeliveredNeed, Delivery } from './delivery.ts'
 import { helpOfAgreement, itemOfAgreement, itemOfNeed, standsBeside } from './taken-list.ts'
 import { orderedParts, type TemplatePart } from './template-parts.ts'
@@ -129,7 +130,7 @@ export function needsBeside({ now, delivery }: Pick<RetypeSource, 'now' | 'deliv
 }
 
 const needAnswer = (need: DeliveredNeed, { needWords }: RetypeSource): string =>
-  [needWords(need), need.notNow || need.places === null ? '' : `Aantal plekken: ${need.places}.`]
+  [needWords(need), need.notNow || need.places === null ? '' : `Aantal plekken: ${withComma(need.places)}.`]
     .filter((part) => part !== '')
     .join(' ')
 

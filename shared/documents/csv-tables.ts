@@ -14,6 +14,7 @@ import { typedDay } from '../typed-day.ts'
 import { stands, whereToFind } from './chapters/expertise.ts'
 import { optionsWords, optionWords } from './choice-words.ts'
 import { csvOf } from '../csv.ts'
+import { withComma } from '../text.ts'
 
 export function inventoryCsv(
   school: School,
@@ -125,7 +126,7 @@ function asNumber(reading: Reading, decimals: number, typed: string): string {
 /** Half-days, then hours where that column is; what cannot be read stays as it was typed. */
 function time(typed: string, hasHours: boolean): readonly string[] {
   const read = readWeeklyTime(typed)
-  const amount = read === undefined ? typed : String(read.amount).replace('.', ',')
+  const amount = read === undefined ? typed : withComma(read.amount)
   if (!hasHours) return [amount]
   return read?.unit === 'hours' ? ['', amount] : [amount, '']
 }

@@ -22,9 +22,15 @@ export interface IndexedSchool {
 const NO_AREA = '-'
 
 export interface Area {
-  /** Its name, small letters and signs aside. Of schools without a place it is "-", and of those without a board empty. */
+  /** Its name, small letters and signs aside; "-" of schools without a place. */
   readonly id: string
   /** Empty of those. */
+  readonly name: string
+}
+
+export interface Board {
+  /** Its name, small letters and signs aside; empty of schools without a board. */
+  readonly id: string
   readonly name: string
 }
 
@@ -34,7 +40,7 @@ export interface RegionIndex {
   readonly schools: readonly IndexedSchool[]
   /** By name. Those of schools that count. */
   readonly areas: readonly Area[]
-  readonly boards: readonly Area[]
+  readonly boards: readonly Board[]
   readonly needs: readonly RegionNeed[]
   /** So many needs that stand in no list are not shown: no region has that many. */
   readonly needsLeftOut: number
@@ -77,7 +83,7 @@ function* linesIn(schools: readonly IndexedSchool[]): Generator<NeedLine> {
 }
 
 /** By id; of several spellings the one that comes first. */
-function namedOnce(all: readonly Area[]): readonly Area[] {
+function namedOnce(all: readonly (Area | Board)[]): readonly { readonly id: string; readonly name: string }[] {
   const named = new Map<string, string>()
   for (const { id, name } of all) {
     const known = named.get(id)

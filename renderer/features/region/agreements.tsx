@@ -3,12 +3,12 @@ import type { SchoolYear } from '#shared/day.ts'
 import { parseDay, writeDay } from '#shared/day.ts'
 import type { AgreementLine, AgreementView } from '#shared/region/agreements.ts'
 import type { AgreementStatus } from '#shared/school/vocabulary.ts'
-import { Disclosure } from '../../components/disclosure.tsx'
+import { statusWords as ownStatusWords } from '../../components/agreement-status-words.ts'
 import { useFilter } from './filters.tsx'
 import { Gradual } from './gradual.tsx'
 import type { PageProps } from './pages.ts'
 import { RegionPage, Shown } from './region-page.tsx'
-import { SchoolRow, ToSchool } from './schools-in-words.tsx'
+import { FoldedSchools, ToSchool } from './schools-in-words.tsx'
 import { ToRegion } from './to-region.tsx'
 import { useAsked, useRegionYear } from './use-region.ts'
 import { WithYear } from './with-year.tsx'
@@ -92,11 +92,7 @@ function One({ year, id }: { readonly year: SchoolYear; readonly id: string }) {
             {order.map((status) => (
               <OfStatus key={status} status={status} lines={view.lines.filter((line) => line.status === status)} />
             ))}
-            {view.without.length > 0 && (
-              <Disclosure summary={`Heeft deze afspraak niet in de lijst: ${view.without.length}`}>
-                <SchoolRow schools={view.without} />
-              </Disclosure>
-            )}
+            <FoldedSchools title="Heeft deze afspraak niet in de lijst" schools={view.without} />
           </div>
         )
       }}
@@ -104,12 +100,7 @@ function One({ year, id }: { readonly year: SchoolYear; readonly id: string }) {
   )
 }
 
-const titles: Readonly<Record<AgreementStatus, string>> = {
-  yes: 'Doen wij',
-  partly: 'Doen wij deels',
-  'not-yet': 'Nog niet',
-  unknown: 'Niet ingevuld'
-}
+const titles: Readonly<Record<AgreementStatus, string>> = { ...ownStatusWords, unknown: 'Niet ingevuld' }
 
 const OfStatus = ({ status, lines }: { readonly status: AgreementStatus; readonly lines: readonly AgreementLine[] }) =>
   lines.length === 0 ? null : (

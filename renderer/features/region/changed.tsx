@@ -4,11 +4,10 @@ import type { ChangedNeed } from '#shared/region/changed.ts'
 import type { SchoolOf } from '#shared/region/school-of.ts'
 import { levelWords } from '#shared/documents/need-words.ts'
 import { counted } from '#shared/text.ts'
-import { Disclosure } from '../../components/disclosure.tsx'
 import { useFilter } from './filters.tsx'
 import { usualWords } from './line-words.ts'
 import { Shown } from './region-page.tsx'
-import { SchoolRow, ToSchool } from './schools-in-words.tsx'
+import { FoldedSchools, ToSchool } from './schools-in-words.tsx'
 import { useAsked } from './use-region.ts'
 import { WithYear } from './with-year.tsx'
 
@@ -31,8 +30,8 @@ function OfYear({ year }: { readonly year: SchoolYear }) {
           {needs.map((change) => (
             <Change key={`${change.need.id} ${change.level}`} change={change} />
           ))}
-          <More title="Nieuw dit jaar" schools={fresh} />
-          <More title="Vorig jaar wel, dit jaar nog niet geleverd" schools={gone} />
+          <FoldedSchools title="Nieuw dit jaar" schools={fresh} />
+          <FoldedSchools title="Vorig jaar wel, dit jaar nog niet geleverd" schools={gone} />
         </div>
       )}
     </Shown>
@@ -61,11 +60,4 @@ const Named = ({ words, schools }: { readonly words: string; readonly schools: r
         ))}
       </ul>
     </div>
-  )
-
-const More = ({ title, schools }: { readonly title: string; readonly schools: readonly SchoolOf[] }) =>
-  schools.length === 0 ? null : (
-    <Disclosure summary={`${title}: ${schools.length}`}>
-      <SchoolRow schools={schools} />
-    </Disclosure>
   )

@@ -1,7 +1,7 @@
 // Of which schools a page tells: all, or of one sector, board or area. The choice stays while one walks through the region.
 import { NativeSelect } from '@mantine/core'
 import { create } from 'zustand'
-import type { Area, RegionFilter } from '#shared/region/region-index.ts'
+import type { Area, Board, RegionFilter } from '#shared/region/region-index.ts'
 import type { Sector } from '#shared/school/vocabulary.ts'
 import { nameOr } from '#shared/text.ts'
 import { regionContent } from '#assets/region/index.ts'
@@ -13,13 +13,12 @@ export const useFilter = (): RegionFilter => useFilterState()
 const choose = (part: RegionFilter): void => useFilterState.setState(part)
 
 interface FiltersProps {
+  /** To choose from; of one there is nothing to choose. */
   readonly areas: readonly Area[]
-  readonly boards: readonly Area[]
-  /** A page of one area has none to choose. */
-  readonly withArea?: boolean
+  readonly boards: readonly Board[]
 }
 
-export function Filters({ areas, boards, withArea = true }: FiltersProps) {
+export function Filters({ areas, boards }: FiltersProps) {
   const { sector, board, area } = useFilter()
   const words = useRegionWords()
   return (
@@ -38,7 +37,7 @@ export function Filters({ areas, boards, withArea = true }: FiltersProps) {
           onChange={(event) => choose({ board: valueOf(event.currentTarget.value) })}
         />
       )}
-      {withArea && areas.length > 1 && (
+      {areas.length > 1 && (
         <NativeSelect
           label="Kring of plaats"
           value={area === undefined ? '' : `=${area}`}
@@ -52,6 +51,6 @@ export function Filters({ areas, boards, withArea = true }: FiltersProps) {
 
 const optionOf =
   (empty: string) =>
-  ({ id, name }: Area) => ({ value: `=${id}`, label: nameOr(name, empty) })
+  ({ id, name }: Area | Board) => ({ value: `=${id}`, label: nameOr(name, empty) })
 /** One without a name has an empty id. */
 const valueOf = (value: string): string | undefined => (value === '' ? undefined : value.slice(1))

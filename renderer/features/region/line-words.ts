@@ -2,6 +2,7 @@
 import type { Words } from '#shared/catalogue/fill.ts'
 import { levelsWords, saidWords } from '#shared/documents/need-words.ts'
 import type { NeedLine } from '#shared/region/lines.ts'
+import { withComma } from '#shared/text.ts'
 
 /** A region has no words of its own for what schools call otherwise. */
 export const usualWords: Words = { 'de klas': 'de klas' }
@@ -15,4 +16,4 @@ export const shortLineWords = ({ notNow, levels }: NeedLine): string =>
   notNow ? 'nu niet' : levelsWords(levels, usualWords).join(', ')
 
 const placesWords = (places: number): string =>
-  places === 0 ? 'Nu geen plek.' : places === 1 ? '1 plek tegelijk.' : `${places} plekken tegelijk.`
+  places === 0 ? 'Nu geen plek.' : places === 1 ? '1 plek tegelijk.' : `${withComma(places)} plekken tegelijk.`

@@ -1,7 +1,6 @@
 // One need, in the whole region or in one part of it: how it is covered, what the region says to that, and which schools offer it.
 import type { SchoolYear } from '#shared/day.ts'
 import type { SchoolLine, NeedView } from '#shared/region/need-view.ts'
-import type { SchoolOf } from '#shared/region/school-of.ts'
 import { nameOr } from '#shared/text.ts'
 import { regionContent } from '#assets/region/index.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
@@ -13,7 +12,7 @@ import type { PageProps } from './pages.ts'
 import { NoStates } from './no-states.tsx'
 import { NoDeliveries, RegionPage, Shown } from './region-page.tsx'
 import { useRegionWords } from './region-words.ts'
-import { BySchool, SchoolRow } from './schools-in-words.tsx'
+import { BySchool, FoldedSchools } from './schools-in-words.tsx'
 import { StateMeaning } from './state-key.tsx'
 import { countWords, StateOf } from './state-of.tsx'
 import { ToRegion } from './to-region.tsx'
@@ -143,8 +142,8 @@ function Need({ view, year, area }: NeedProps) {
         <Lines title="Wie biedt dit?" lines={view.offered} empty="Geen school zegt dat zij dit biedt." />
         <Lines title="Nu niet" lines={view.notNow} />
         <Lines title="Eerder wel, dit jaar nog niet geleverd" lines={view.old} />
-        <Without title="Leverde, maar vulde dit niet in" schools={view.open} />
-        <Without title="Leverde nog niet" schools={view.silent} />
+        <FoldedSchools title="Leverde, maar vulde dit niet in" schools={view.open} />
+        <FoldedSchools title="Leverde nog niet" schools={view.silent} />
         <Lines title="Niet op de lijst van de regio" lines={view.outside} />
       </div>
     </RegionPage>
@@ -166,10 +165,3 @@ function Lines({ title, lines, empty }: LinesProps) {
     </section>
   )
 }
-
-const Without = ({ title, schools }: { readonly title: string; readonly schools: readonly SchoolOf[] }) =>
-  schools.length === 0 ? null : (
-    <Disclosure summary={`${title}: ${schools.length}`}>
-      <SchoolRow schools={schools} />
-    </Disclosure>
-  )

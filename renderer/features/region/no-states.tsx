@@ -1,4 +1,5 @@
 // Too few schools delivered to speak of states: how many did, from how many on one speaks of them, and where that is said.
+import type { SchoolYear } from '#shared/day.ts'
 import type { Delivered } from '#shared/region/coverage.ts'
 import { ToRegion } from './to-region.tsx'
 import { useAsked, useRegion, useRegionYear } from './use-region.ts'
@@ -9,7 +10,7 @@ export function NoStates() {
   return year === undefined ? null : <OfYear year={year} />
 }
 
-function OfYear({ year }: { readonly year: NonNullable<ReturnType<typeof useRegionYear>> }) {
+function OfYear({ year }: { readonly year: SchoolYear }) {
   const { region } = useRegion()
   const overview = useAsked('regions.overview', { schoolYear: year })
   if (overview.state !== 'there') return null

@@ -55,7 +55,7 @@ function OfYear({ year, need }: { readonly year: SchoolYear; readonly need: stri
     <Shown asked={overview}>
       {({ boards }) => (
         <div className="stack-l">
-          <Filters areas={[]} boards={boards} withArea={false} />
+          <Filters areas={[]} boards={boards} />
           <Shown asked={places}>
             {(view) => (
               <div className="stack-l">

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { SchoolOf } from '#shared/region/school-of.ts'
 import { nameOr } from '#shared/text.ts'
 import { regionContent } from '#assets/region/index.ts'
+import { Disclosure } from '../../components/disclosure.tsx'
 import { Gradual } from './gradual.tsx'
 import { ToRegion } from './to-region.tsx'
 
@@ -46,3 +47,11 @@ export const SchoolRow = ({ schools }: { readonly schools: readonly SchoolOf[] }
     </Gradual>
   </ul>
 )
+
+/** Folded away, with how many there are; nothing where there are none. */
+export const FoldedSchools = ({ title, schools }: { readonly title: string; readonly schools: readonly SchoolOf[] }) =>
+  schools.length === 0 ? null : (
+    <Disclosure summary={`${title}: ${schools.length}`}>
+      <SchoolRow schools={schools} />
+    </Disclosure>
+  )

@@ -7,6 +7,7 @@ import type { Template } from '#shared/delivery/template.ts'
 import { counted } from '#shared/text.ts'
 import { Question } from '../../components/question.tsx'
 import { Symbol } from '../../components/symbols.tsx'
+import { templateFaultWords } from '../../components/template-fault-words.ts'
 import { announce } from '../../session/announce.ts'
 import { editAndGo } from '../../session/edit-and-go.ts'
 import { useToday } from '../../session/host.ts'
@@ -17,9 +18,13 @@ import { presentRoute } from '../../session/route.ts'
 import { useMayWrite, useSchool } from '../../session/school-store.ts'
 import { readTemplateFile } from '../../session/template-file.ts'
 import { CHOOSE, LIST, PREVIEW } from './anchors.ts'
-import { refusalWords } from './refusal-words.ts'
 
 const TITLE = 'template.title'
+
+const refusalWords = templateFaultWords({
+  choose: 'Kies het bestand dat u van uw samenwerkingsverband kreeg.',
+  mend: 'Vraag uw samenwerkingsverband om een nieuw bestand.'
+})
 
 export function TakeTemplate() {
   const mayWrite = useMayWrite()

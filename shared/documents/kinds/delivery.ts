@@ -12,7 +12,7 @@ import { currentOffer } from '../../school/current-offer.ts'
 import { knownWord, knownWords, type Word } from '../../school/field.ts'
 import { isSaidFinished, type School } from '../../school/school.ts'
 import { agreementStatuses, needLevels, yesOrNo } from '../../school/vocabulary.ts'
-import { capital, listed, nameOr } from '../../text.ts'
+import { capital, listed, nameOr, withComma } from '../../text.ts'
 import { bold, heading, isBlank, linesOf, paragraph, run, table, type PlainRow } from '../blocks.ts'
 import { deliveryOf, earlierDelivery, neededInOrder } from '../delivery-source.ts'
 import { documentWords } from '../document-words.ts'
@@ -194,7 +194,7 @@ function needsPart({ source, told, before, words, key }: Context): readonly Outl
       name,
       row === undefined ? texts.needs.notFilledIn : offerOf(row, told, words),
       row === undefined ? '' : capital(soonWords(row.soon)),
-      row?.places === null || row === undefined ? '' : String(row.places).replace('.', ','),
+      row?.places === null || row === undefined ? '' : withComma(row.places),
       ...changeCell(
         before,
         row,

@@ -14,7 +14,7 @@ import { schoolView } from '../../region/school-view.ts'
 import { wantedAndTraining } from '../../region/wanted.ts'
 import { coverageStates } from '../../catalogue/region-content.ts'
 import { needLevels, type AgreementStatus, type NeedLevel } from '../../school/vocabulary.ts'
-import { capital, small } from '../../text.ts'
+import { capital, small, withComma } from '../../text.ts'
 import { typedDay } from '../../typed-day.ts'
 import { heading, paragraph, plainList, run, table, type PlainRow } from '../blocks.ts'
 import type { KeyMaker } from '../keys.ts'
@@ -270,7 +270,7 @@ function withPlaces(source: RegionSource, { school, line: { places } }: SchoolLi
   if (places === null) return name
   return places === 1
     ? fill(words.needs.onePlace, { school: name })
-    : fill(words.needs.places, { school: name, aantal: String(places).replace('.', ',') })
+    : fill(words.needs.places, { school: name, aantal: withComma(places) })
 }
 
 function questions(source: RegionSource, key: KeyMaker): readonly OutlineBlock[] {

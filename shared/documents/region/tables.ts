@@ -10,6 +10,7 @@ import { questionsOf } from '../../region/for-others.ts'
 import type { RegionNeed } from '../../region/needs.ts'
 import type { SchoolOf } from '../../region/school-of.ts'
 import { wantedAndTraining, type PlannedTraining } from '../../region/wanted.ts'
+import { withComma } from '../../text.ts'
 import { optionWords } from '../choice-words.ts'
 import { needSoonWords } from '../need-words.ts'
 import { areaName, type RegionSource } from './source.ts'
@@ -93,7 +94,7 @@ function coverageLines(source: RegionSource): readonly Cells[] {
     need.name,
     area,
     stateName(source, coverage.state),
-    ...COUNTS.map((count) => number(coverage[count]))
+    ...COUNTS.map((count) => withComma(coverage[count]))
   ]
   return rows.flatMap(({ need, whole, areas: ofAreas }) => [
     lineOf(need, '', whole),
@@ -106,7 +107,6 @@ function coverageLines(source: RegionSource): readonly Cells[] {
 
 const stateName = ({ content }: RegionSource, state: CoverageState | null): string =>
   state === null ? '' : content.states[state].name
-const number = (value: number): string => String(value).replace('.', ',')
 
 const SCHOOLS = [
   ...SCHOOL,

@@ -17,6 +17,8 @@ const line: NeedLine = {
 
 test('in a list it says where, how soon and for how many at the same time', () => {
   expect(lineWords(line)).toBe('Gewoon in de klas en extra hulp op school, binnen een maand. 2 plekken tegelijk.')
+  // Another program may count so.
+  expect(lineWords({ ...line, places: 2.5 })).toMatch(/ 2,5 plekken tegelijk\.$/u)
   expect(lineWords({ ...line, places: null })).toBe('Gewoon in de klas en extra hulp op school, binnen een maand.')
 })
 

@@ -19,11 +19,7 @@ const text = JSON.stringify({
 const choosing = (place: (name: string) => string | null) =>
   windowOf(
     host({
-      dialogs: {
-        pickZipPlace: async () => null,
-        pickZip: async () => null,
-        pickTemplatePlace: async (name) => place(name)
-      }
+      dialogs: { pickPlace: async (what, name) => (what === 'list' ? place(name) : null) }
     })
   )
 

@@ -13,7 +13,7 @@ import type { Documents } from '../documents/documents.ts'
 import { parseSchoolYear, schoolYearOf } from '#shared/day.ts'
 import type { PlacedFile } from '#shared/contract/documents.ts'
 import { withAnswer, withoutSchools, withPlace, withSchools } from './changes.ts'
-import { bringIn, filesAt, filesInFolder, textsFromPage, type Chosen, type Reading } from './intake.ts'
+import { bringIn, filesAt, filesInFolder, textsFromPage, type Chosen, type ChosenFrom } from './intake.ts'
 import { seldom } from './pieces.ts'
 import type { AnswerOf, AskedOf, ReadyFile, RegionAsk } from './region-asks.ts'
 import type { OpenRegion, Regions } from './regions.ts'
@@ -94,8 +94,8 @@ export function regionsHandlers({
     'regions.pickDeliveries': ({ regionId, from }, viewer) =>
       inRegion(regionId, async (region) => {
         if (!capabilities.pickFolder) return failed(problem('not-here'))
-        const reading = { fs: store.fs, asking: (place: string) => reader.in(place) }
-        const chosen = from === 'files' ? await chosenFiles(desk, reading) : await chosenFolder(desk, reading)
+        const disk = { fs: store.fs, asking: (place: string) => reader.in(place) }
+        const chosen = from === 'files' ? await chosenFiles(desk, disk) : await chosenFolder(desk, disk)
         if (chosen === null) return ok(null)
         return 'code' in chosen ? failed(chosen) : bringing(region, chosen, viewer)
       }),
@@ -170,16 +170,16 @@ export function regionsHandlers({
 }
 
 /** Null when cancelled. */
-async function chosenFiles(desk: Desk, reading: Reading): Promise<Chosen | null> {
+async function chosenFiles(desk: Desk, from: ChosenFrom): Promise<Chosen | null> {
   const files = await desk.pickSeveral('deliveries')
-  return files === null ? null : filesAt(files, reading)
+  return files === null ? null : filesAt(files, from)
 }
 
 /** The same, or why the folder is not to be read. */
-async function chosenFolder(desk: Desk, reading: Reading): Promise<Chosen | Problem | null> {
+async function chosenFolder(desk: Desk, from: ChosenFrom): Promise<Chosen | Problem | null> {
   const folder = await desk.pick('deliveries-folder')
   try {
-    return folder === null ? null : await filesInFolder(folder, reading)
+    return folder === null ? null : await filesInFolder(folder, from)
   } catch (error) {
     if (error instanceof DiskSilent) return problem('place-silent')
     if (codeOf(error) === 'UNKNOWN') throw error

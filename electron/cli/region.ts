@@ -13,7 +13,7 @@ import { coverageTable } from '#shared/region/coverage.ts'
 import { deliveredSentence } from '#shared/documents/region/delivered-words.ts'
 import { deliveriesOf, type RegionFile } from '#shared/region/deliveries.ts'
 import { questionsOf } from '#shared/region/for-others.ts'
-import { REGION_FORMAT, REGION_VERSION, usualThresholds, type Region } from '#shared/region/region.ts'
+import { emptyRegion, type Region } from '#shared/region/region.ts'
 import { wantedAndTraining } from '#shared/region/wanted.ts'
 import { laterYears, laterYearSentence, usualYear, yearsOf } from '#shared/region/years.ts'
 import { DocumentMaker } from '../host/documents/document-maker.ts'
@@ -100,7 +100,9 @@ async function readRegion(absolute: string, place: string): Promise<Read | strin
   const folder = facts.folder ? absolute : path.dirname(absolute)
   if (!(await isThere(path.join(folder, regionFormat.fileName)))) {
     const files = await filesIn(folder, disk)
-    return files === undefined ? unreadable(place) : { region: withoutFile(path.basename(folder)), files }
+    return files === undefined
+      ? unreadable(place)
+      : { region: emptyRegion(path.basename(folder), 'partnership'), files }
   }
   const read = await readFolder(folder, { ...disk, format: regionFormat })
   switch (read.state) {
@@ -121,18 +123,6 @@ async function readRegion(absolute: string, place: string): Promise<Read | strin
 
 const unreadable = (place: string): string =>
   `De leveringen in ${place} zijn nu niet te lezen: kijk of de map er is en of u die mag openen, en probeer het opnieuw.`
-
-/** Of a folder with nothing but deliveries: nobody gave a list of schools. */
-const withoutFile = (name: string): Region => ({
-  format: REGION_FORMAT,
-  version: REGION_VERSION,
-  name,
-  kind: 'partnership',
-  schools: [],
-  thresholds: usualThresholds,
-  placed: [],
-  answers: []
-})
 
 async function whyNotThere({ report, csv }: RegionAsked): Promise<string | undefined> {
   if (csv === '') return 'Noem met --csv de map waarin de tabellen moeten komen.'

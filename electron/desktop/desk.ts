@@ -3,7 +3,7 @@ import { app, dialog, shell, type BrowserWindow, type OpenDialogOptions, type Sa
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { within } from '../host/machine/patience.ts'
-import type { Desk } from '../host/machine/types.ts'
+import type { Desk, PlaceToPick, SeveralToPick, ToPick } from '../host/machine/types.ts'
 import { loginStart } from './login-start.ts'
 import { notify } from './notify.ts'
 import { pdfPrinter } from './print.ts'
@@ -15,12 +15,83 @@ export interface DeskOptions {
   readonly schoolsFolder: string
 }
 
-const ANSWERS = { name: 'Antwoorden', extensions: ['json', 'zip'] }
-const TEMPLATE = { name: 'Lijst voor scholen', extensions: ['json'] }
-const DELIVERIES = { name: 'Leveringen', extensions: ['json'] }
-const WORD = { name: 'Word-document', extensions: ['docx'] }
-const BUNDLE = { name: 'Bundel voor scholen', extensions: ['json'] }
-const ZIP = { name: 'Zip-bestand', extensions: ['zip'] }
+const DATA = ['json']
+const ANSWERS = { name: 'Antwoorden', extensions: [...DATA, 'zip'] }
+
+const TO_PICK: Readonly<Record<ToPick, OpenDialogOptions>> = {
+  'school-folder': {
+    title: 'Kies de map van een school',
+    buttonLabel: 'Open deze school',
+    properties: ['openDirectory']
+  },
+  'copy-folder': {
+    title: 'Kies een map voor de kopie',
+    buttonLabel: 'Bewaar hier',
+    properties: ['openDirectory', 'createDirectory']
+  },
+  'region-folder': {
+    title: 'Kies de map van een regio',
+    buttonLabel: 'Open deze regio',
+    properties: ['openDirectory']
+  },
+  'deliveries-folder': {
+    title: 'Kies de map met leveringen',
+    buttonLabel: 'Lees in',
+    properties: ['openDirectory']
+  },
+  zip: {
+    title: 'Kies het zip-bestand van een school',
+    buttonLabel: 'Kijk wat erin staat',
+    filters: [{ name: 'Zip-bestand', extensions: ['zip'] }],
+    properties: ['openFile']
+  },
+  bundle: {
+    title: 'Kies de bundel van uw regio',
+    buttonLabel: 'Lees in',
+    filters: [{ name: 'Bundel voor scholen', extensions: DATA }],
+    properties: ['openFile']
+  },
+  'own-answers': {
+    title: 'Kies het bestand van de directeur',
+    buttonLabel: 'Lees in',
+    filters: [ANSWERS],
+    properties: ['openFile']
+  }
+}
+
+const SEVERAL_TO_PICK: Readonly<Record<SeveralToPick, OpenDialogOptions>> = {
+  answers: {
+    title: 'Kies de bestanden met antwoorden',
+    buttonLabel: 'Lees in',
+    filters: [ANSWERS],
+    properties: ['openFile', 'multiSelections']
+  },
+  deliveries: {
+    title: 'Kies de leveringen van scholen',
+    buttonLabel: 'Lees in',
+    filters: [{ name: 'Leveringen', extensions: DATA }],
+    properties: ['openFile', 'multiSelections']
+  }
+}
+
+const PLACES_TO_PICK: Readonly<Record<PlaceToPick, SaveDialogOptions>> = {
+  zip: {
+    title: 'Waar komt het zip-bestand?',
+    filters: [{ name: 'Zip-bestand', extensions: ['zip'] }],
+    properties: ['showOverwriteConfirmation', 'createDirectory']
+  },
+  list: {
+    title: 'Waar komt de lijst voor uw scholen?',
+    filters: [{ name: 'Lijst voor scholen', extensions: DATA }],
+    properties: ['showOverwriteConfirmation', 'createDirectory']
+  },
+  sheet: {
+    title: 'Waar komt het gespreksblad? Kies een plek buiten de map van uw school.',
+    filters: [{ name: 'Word-document', extensions: ['docx'] }],
+    // Windows keeps no trace of it among the documents of late.
+    properties: ['showOverwriteConfirmation', 'createDirectory', 'dontAddToRecent']
+  }
+}
 
 /** A dialog opens elsewhere when the usual folder does not answer for so many milliseconds. */
 const PATIENCE = 1_000
@@ -34,7 +105,7 @@ const isThere = async (folder: string): Promise<boolean> =>
   )) === true
 
 export function desktopDesk({ window, schoolsFolder }: DeskOptions): Desk {
-  const pickSeveral = async (options: OpenDialogOptions): Promise<readonly string[] | null> => {
+  const opened = async (options: OpenDialogOptions): Promise<readonly string[] | null> => {
     const parent = window()
     const all: OpenDialogOptions = {
       ...options,
@@ -45,9 +116,8 @@ export function desktopDesk({ window, schoolsFolder }: DeskOptions): Desk {
       : dialog.showOpenDialog(parent, all))
     return canceled || filePaths.length === 0 ? null : filePaths
   }
-  const pick = async (options: OpenDialogOptions): Promise<string | null> => (await pickSeveral(options))?.[0] ?? null
   /** Begins beside the schools each time, wherever the last one went. */
-  const pickPlace = async (fileName: string, options: SaveDialogOptions): Promise<string | null> => {
+  const placed = async (fileName: string, options: SaveDialogOptions): Promise<string | null> => {
     const parent = window()
     const all: SaveDialogOptions = {
       ...options,
@@ -60,71 +130,9 @@ export function desktopDesk({ window, schoolsFolder }: DeskOptions): Desk {
     return canceled || filePath === '' ? null : filePath
   }
   return {
-    pickSchoolFolder: () =>
-      pick({
-        title: 'Kies de map van een school',
-        buttonLabel: 'Open deze school',
-        properties: ['openDirectory']
-      }),
-    pickCopyFolder: () =>
-      pick({
-        title: 'Kies een map voor de kopie',
-        buttonLabel: 'Bewaar hier',
-        properties: ['openDirectory', 'createDirectory']
-      }),
-    pickZipPlace: (fileName) =>
-      pickPlace(fileName, {
-        title: 'Waar komt het zip-bestand?',
-        filters: [ZIP],
-        properties: ['showOverwriteConfirmation', 'createDirectory']
-      }),
-    pickSheetPlace: (fileName) =>
-      pickPlace(fileName, {
-        title: 'Waar komt het gespreksblad? Kies een plek buiten de map van uw school.',
-        filters: [WORD],
-        // Windows keeps no trace of it among the documents of late.
-        properties: ['showOverwriteConfirmation', 'createDirectory', 'dontAddToRecent']
-      }),
-    pickZip: () =>
-      pick({
-        title: 'Kies het zip-bestand van een school',
-        buttonLabel: 'Kijk wat erin staat',
-        filters: [ZIP],
-        properties: ['openFile']
-      }),
-    pickAnswers: (many) =>
-      pickSeveral({
-        title: many === 'one' ? 'Kies het bestand van de directeur' : 'Kies de bestanden met antwoorden',
-        buttonLabel: 'Lees in',
-        filters: [ANSWERS],
-        properties: many === 'one' ? ['openFile'] : ['openFile', 'multiSelections']
-      }),
-    pickTemplatePlace: (fileName) =>
-      pickPlace(fileName, {
-        title: 'Waar komt de lijst voor uw scholen?',
-        filters: [TEMPLATE],
-        properties: ['showOverwriteConfirmation', 'createDirectory']
-      }),
-    pickDeliveries: (from) =>
-      pickSeveral({
-        title: from === 'files' ? 'Kies de leveringen van scholen' : 'Kies de map met leveringen',
-        buttonLabel: 'Lees in',
-        ...(from === 'files' ? { filters: [DELIVERIES] } : {}),
-        properties: from === 'files' ? ['openFile', 'multiSelections'] : ['openDirectory']
-      }),
-    pickRegionFolder: () =>
-      pick({
-        title: 'Kies de map van een regio',
-        buttonLabel: 'Open deze regio',
-        properties: ['openDirectory']
-      }),
-    pickBundle: () =>
-      pick({
-        title: 'Kies de bundel van uw regio',
-        buttonLabel: 'Lees in',
-        filters: [BUNDLE],
-        properties: ['openFile']
-      }),
+    pick: async (what) => (await opened(TO_PICK[what]))?.[0] ?? null,
+    pickSeveral: (what) => opened(SEVERAL_TO_PICK[what]),
+    pickPlace: (what, fileName) => placed(fileName, PLACES_TO_PICK[what]),
     openPath: async (place) => (await shell.openPath(place)) === '',
     showInFolder: (place) => shell.showItemInFolder(place),
     openLink: (href) => shell.openExternal(href),

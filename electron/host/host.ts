@@ -179,7 +179,7 @@ function servicesOf(options: HostOptions, everyone: (event: HostEvent) => void) 
     ...around,
     otherDisk,
     // In the browser beside the schools and not among them: the school's own place may be gone, and must stay free.
-    folderForCopy: async () => (capabilities.pickFolder ? desk.pickCopyFolder() : `${schoolsFolder} kopieën`)
+    folderForCopy: async () => (capabilities.pickFolder ? desk.pick('copy-folder') : `${schoolsFolder} kopieën`)
   })
   const schoolList = new SchoolList({ ...around, openSchools })
   const schools = new Schools({ ...around, openSchools, newFolders, schoolList })

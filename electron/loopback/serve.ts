@@ -30,16 +30,9 @@ process.on('unhandledRejection', onBug)
 
 /** A browser host shows no dialogs and starts no programs: the page downloads documents and opens links itself. */
 const desk: Desk = {
-  pickSchoolFolder: () => Promise.resolve(null),
-  pickCopyFolder: () => Promise.resolve(null),
-  pickZipPlace: () => Promise.resolve(null),
-  pickZip: () => Promise.resolve(null),
-  pickSheetPlace: () => Promise.resolve(null),
-  pickBundle: () => Promise.resolve(null),
-  pickAnswers: () => Promise.resolve(null),
-  pickTemplatePlace: () => Promise.resolve(null),
-  pickDeliveries: () => Promise.resolve(null),
-  pickRegionFolder: () => Promise.resolve(null),
+  pick: () => Promise.resolve(null),
+  pickSeveral: () => Promise.resolve(null),
+  pickPlace: () => Promise.resolve(null),
   openPath: () => Promise.resolve(false),
   showInFolder: () => undefined,
   openLink: (href) => Promise.resolve(openBrowser(href)),

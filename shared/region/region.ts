@@ -82,3 +82,15 @@ export const regionSchema = z.looseObject({
 })
 export type Region = z.infer<typeof regionSchema>
 export type SchoolOfRegion = Region['schools'][number]
+
+/** As it begins: nobody gave a list of schools. */
+export const emptyRegion = (name: string, kind: RegionKind): Region => ({
+  format: REGION_FORMAT,
+  version: REGION_VERSION,
+  name,
+  kind,
+  schools: [],
+  thresholds: usualThresholds,
+  placed: [],
+  answers: []
+})

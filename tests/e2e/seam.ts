@@ -11,7 +11,7 @@ import { parseDay } from '#shared/day.ts'
 import { commonHeaders } from '../../electron/host/window/content-policy.ts'
 import { createHost } from '../../electron/host/host.ts'
 import { newId, systemClock } from '../../electron/host/machine/system.ts'
-import type { Desk } from '../../electron/host/machine/types.ts'
+import type { Desk, ToPick } from '../../electron/host/machine/types.ts'
 import type { Host, Session } from '../../electron/host/types.ts'
 import { windowFile } from '../../electron/host/window/window-files.ts'
 import { inTime } from './in-time.ts'
@@ -46,19 +46,26 @@ export interface Seam {
   close(): Promise<void>
 }
 
+const answersIn = (folder: string): readonly string[] =>
+  existsSync(folder) ? readdirSync(folder).map((name) => path.join(folder, name)) : []
+
+const pickedOf = ({
+  answers,
+  deliveries
+}: Pick<SeamLaunch, 'answers' | 'deliveries'>): Partial<Record<ToPick, string | undefined>> => ({
+  bundle: path.join(answers, 'bundel.json'),
+  'own-answers': answersIn(answers)[0],
+  'deliveries-folder': existsSync(deliveries) ? deliveries : undefined
+})
+
 /** A director who chooses no folder, on a machine that opens everything. Nothing prints here. */
 const deskOf = ({ answers, deliveries, schoolsFolder }: SeamLaunch): Desk => ({
-  pickSchoolFolder: () => Promise.resolve(null),
-  pickCopyFolder: () => Promise.resolve(null),
-  pickZipPlace: () => Promise.resolve(null),
-  pickZip: () => Promise.resolve(null),
-  pickSheetPlace: (name) => Promise.resolve(path.join(path.dirname(answers), name)),
-  pickBundle: () => Promise.resolve(path.join(answers, 'bundel.json')),
-  pickAnswers: () =>
-    Promise.resolve(existsSync(answers) ? readdirSync(answers).map((name) => path.join(answers, name)) : null),
-  pickTemplatePlace: (fileName) => Promise.resolve(path.join(path.dirname(schoolsFolder), fileName)),
-  pickDeliveries: () => Promise.resolve(existsSync(deliveries) ? [deliveries] : null),
-  pickRegionFolder: () => Promise.resolve(null),
+  pick: (what) => Promise.resolve(pickedOf({ answers, deliveries })[what] ?? null),
+  pickSeveral: (what) => Promise.resolve(what === 'answers' && existsSync(answers) ? answersIn(answers) : null),
+  pickPlace: (what, fileName) =>
+    Promise.resolve(
+      what === 'zip' ? null : path.join(path.dirname(what === 'list' ? schoolsFolder : answers), fileName)
+    ),
   openPath: () => Promise.resolve(true),
   showInFolder: () => undefined,
   openLink: () => Promise.resolve(),

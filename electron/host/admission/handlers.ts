@@ -30,7 +30,7 @@ export const admissionHandlers = ({
   'admission.pickBundle': ({ schoolId }, viewer) =>
     reach.answering(schoolId, async (school): Promise<Answer<BundleTaken | null>> => {
       if (!capabilities.pickFolder) return failed(problem('not-here'))
-      const file = await desk.pickBundle()
+      const file = await desk.pick('bundle')
       return file === null ? ok(null) : keptBundle.takeFile(school, viewer, file)
     }),
   'admission.takeBundle': ({ schoolId, fileName, text }, viewer) =>

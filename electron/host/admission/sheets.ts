@@ -46,7 +46,7 @@ export class Sheets {
     const outline = await this.compose(school, asked)
     if (outline === undefined) return failed(problem('bad-request'))
     const fileName = fileNameOf(outline.fileTitle)
-    const place = capabilities.pickFolder ? await desk.pickSheetPlace(fileName) : undefined
+    const place = capabilities.pickFolder ? await desk.pickPlace('sheet', fileName) : undefined
     if (place === null) return ok(null)
     const isOurs = place !== undefined && (await this.isInFolderOfOurs(path.dirname(place)))
     if (isOurs === LATE) return failed(problem('place-silent'))

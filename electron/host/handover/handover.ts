@@ -89,7 +89,7 @@ export class Handover {
   async pick(): Promise<Answer<ZipContents | null>> {
     const { capabilities, desk, zips } = this.options
     if (!capabilities.pickFolder) return failed(problem('not-here'))
-    const file = await desk.pickZip()
+    const file = await desk.pick('zip')
     return file === null ? ok(null) : this.look(zips.choose(file).zipId)
   }
 
@@ -158,7 +158,7 @@ export class Handover {
   private async placeFor(fileName: string): Promise<ZipPlace | null> {
     const { capabilities, desk, schoolsFolder, store } = this.options
     if (capabilities.pickFolder) {
-      const chosen = await desk.pickZipPlace(fileName)
+      const chosen = await desk.pickPlace('zip', fileName)
       if (chosen === null) return null
       const hasName = path.extname(chosen).toLowerCase() === '.zip'
       if (hasName) return { write: (work) => work(chosen, false).then(() => chosen) }

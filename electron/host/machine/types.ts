@@ -20,28 +20,29 @@ export interface Notice {
 /** What the system says of it. Whether somebody saw it, it cannot say. */
 export type Shown = 'shown' | 'failed'
 
+/** One folder or file: to open, to read in, or to write a spare copy into. */
+export type ToPick =
+  | 'school-folder'
+  | 'copy-folder'
+  | 'region-folder'
+  | 'deliveries-folder'
+  | 'zip'
+  | 'bundle'
+  /** Those of the director. */
+  | 'own-answers'
+/** Files with answers to a scan, or zips of those; deliveries. */
+export type SeveralToPick = 'answers' | 'deliveries'
+/** A zip of a school, the list of a partnership, a sheet for a talk: the machine is asked to remember nothing of that one. */
+export type PlaceToPick = 'zip' | 'list' | 'sheet'
+
 /** What a host asks of the machine around it. The desktop answers with dialogs and the shell; a browser host refuses. */
 export interface Desk {
-  /** A folder to open a school from, or null when cancelled. */
-  pickSchoolFolder(): Promise<string | null>
-  /** A folder to write a spare copy into, or null when cancelled. */
-  pickCopyFolder(): Promise<string | null>
-  /** A file to write a zip to, with this name proposed, or null when cancelled. A file that is there is only given where she said that it may be replaced. */
-  pickZipPlace(fileName: string): Promise<string | null>
-  /** A zip to read, or null when cancelled. */
-  pickZip(): Promise<string | null>
-  /** Files with answers to a scan, or zips of those; null when cancelled. */
-  pickAnswers(many: 'one' | 'several'): Promise<readonly string[] | null>
-  /** A file to write the list of a partnership to, as `pickZipPlace` does. */
-  pickTemplatePlace(fileName: string): Promise<string | null>
-  /** Files with deliveries, or a folder with them; null when cancelled. */
-  pickDeliveries(from: 'files' | 'folder'): Promise<readonly string[] | null>
-  /** The folder of a region, or null when cancelled. */
-  pickRegionFolder(): Promise<string | null>
-  /** A file to write a sheet for a talk to, with this name proposed, or null when cancelled. The machine is asked to remember nothing of it. */
-  pickSheetPlace(fileName: string): Promise<string | null>
-  /** A bundle for schools to read, or null when cancelled. */
-  pickBundle(): Promise<string | null>
+  /** What she chose, or null when cancelled. */
+  pick(what: ToPick): Promise<string | null>
+  /** The same of several files. */
+  pickSeveral(what: SeveralToPick): Promise<readonly string[] | null>
+  /** A file to write to, with this name proposed, or null when cancelled. A file that is there is only given where she said that it may be replaced. */
+  pickPlace(what: PlaceToPick, fileName: string): Promise<string | null>
   /** Opens a file or folder with the machine's own program; false when it could not. */
   openPath(path: string): Promise<boolean>
   showInFolder(path: string): void

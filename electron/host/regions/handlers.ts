@@ -13,7 +13,7 @@ import type { Documents } from '../documents/documents.ts'
 import { parseSchoolYear, schoolYearOf } from '#shared/day.ts'
 import type { PlacedFile } from '#shared/contract/documents.ts'
 import { withAnswer, withoutSchools, withPlace, withSchools } from './changes.ts'
-import { bringIn, filesAt, filesInFolder, textsFromPage, type Chosen, type Reading } from './intake.ts'
+import { bringIn, filesAt, filesInFolder, textsFromPage, type Chosen, type ChosenFrom } from './intake.ts'
 import { seldom } from './pieces.ts'
 import type { AnswerOf, AskedOf, ReadyFile, RegionAsk } from './region-asks.ts'
 import type { OpenRegion, Regions } from './regions.ts'
@@ -78,7 +78,7 @@ export function regionsHandlers({
     'regions.create': ({ name, kind }) => regions.create(name, kind),
     'regions.pick': async () => {
       if (!capabilities.pickFolder) return failed(problem('not-here'))
-      const folder = await desk.pickRegionFolder()
+      const folder = await desk.pick('region-folder')
       return folder === null ? ok(null) : regions.add(folder)
     },
     'regions.forget': async ({ regionId }) => {
@@ -94,11 +94,9 @@ export function regionsHandlers({
     'regions.pickDeliveries': ({ regionId, from }, viewer) =>
       inRegion(regionId, async (region) => {
         if (!capabilities.pickFolder) return failed(problem('not-here'))
-        const picked = await desk.pickDeliveries(from)
-        const [folder] = picked ?? []
-        if (picked === null || folder === undefined) return ok(null)
-        const reading = { fs: store.fs, asking: (place: string) => reader.in(place) }
-        const chosen = from === 'files' ? filesAt(picked, reading) : await inFolder(folder, reading)
+        const disk = { fs: store.fs, asking: (place: string) => reader.in(place) }
+        const chosen = from === 'files' ? await chosenFiles(desk, disk) : await chosenFolder(desk, disk)
+        if (chosen === null) return ok(null)
         return 'code' in chosen ? failed(chosen) : bringing(region, chosen, viewer)
       }),
     'regions.take': ({ regionId, files }, viewer) =>
@@ -171,10 +169,17 @@ export function regionsHandlers({
   }
 }
 
-/** Or why the folder is not to be read. */
-async function inFolder(folder: string, reading: Reading): Promise<Chosen | Problem> {
+/** Null when cancelled. */
+async function chosenFiles(desk: Desk, from: ChosenFrom): Promise<Chosen | null> {
+  const files = await desk.pickSeveral('deliveries')
+  return files === null ? null : filesAt(files, from)
+}
+
+/** The same, or why the folder is not to be read. */
+async function chosenFolder(desk: Desk, from: ChosenFrom): Promise<Chosen | Problem | null> {
+  const folder = await desk.pick('deliveries-folder')
   try {
-    return await filesInFolder(folder, reading)
+    return folder === null ? null : await filesInFolder(folder, from)
   } catch (error) {
     if (error instanceof DiskSilent) return problem('place-silent')
     if (codeOf(error) === 'UNKNOWN') throw error

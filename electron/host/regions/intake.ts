@@ -24,14 +24,15 @@ export interface Chosen {
   readonly passedOver: PassedOver
 }
 
-export interface Reading {
+/** The disk of what is chosen. */
+export interface ChosenFrom {
   readonly fs: FileSystem
   /** Reads in the folder of a file. */
   readonly asking: (folder: string) => Ask
 }
 
 /** Files, by their paths. */
-export function filesAt(places: readonly string[], { fs, asking }: Reading): Chosen {
+export function filesAt(places: readonly string[], { fs, asking }: ChosenFrom): Chosen {
   const { taken, ...passedOver } = mayBeDeliveries(places, (file) => path.basename(file))
   const coming = taken.map((file) => ({
     fileName: path.basename(file),
@@ -44,10 +45,10 @@ export function filesAt(places: readonly string[], { fs, asking }: Reading): Cho
 }
 
 /** What may be a delivery in a folder: its own files, and none in the folders within it. Rejects where the folder is not to be read, or with DiskSilent. */
-export async function filesInFolder(folder: string, reading: Reading): Promise<Chosen> {
-  const entries = await reading.asking(folder)(() => readdir(folder, { withFileTypes: true }))
+export async function filesInFolder(folder: string, from: ChosenFrom): Promise<Chosen> {
+  const entries = await from.asking(folder)(() => readdir(folder, { withFileTypes: true }))
   const [folders, files] = [true, false].map((isFolder) => entries.filter((one) => one.isDirectory() === isFolder))
-  const { coming, passedOver } = filesAt((files ?? []).map(({ name }) => path.join(folder, name)).toSorted(), reading)
+  const { coming, passedOver } = filesAt((files ?? []).map(({ name }) => path.join(folder, name)).toSorted(), from)
   return {
     coming,
     passedOver: { ...passedOver, folders: (folders ?? []).filter(({ name }) => !name.startsWith('.')).length }

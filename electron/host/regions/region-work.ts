@@ -198,23 +198,18 @@ const shown = ({
   extra: extra.map(({ question: asked, answer }) => ({ question: asked, answer }))
 })
 
-async function sourceOf({ region, index, checks, before, today }: Reading): Promise<RegionSource> {
-  const { catalogue } = await import('#assets/load.ts')
-  const lastYear = before().index
-  return {
-    region,
-    index,
-    lastYear: lastYear.schools.some(({ school }) => school.now !== undefined) ? lastYear : undefined,
-    checks,
-    catalogue,
-    content: regionContent,
-    today
-  }
+/** As `regionSource`, of what is judged already. */
+async function papersSource({ region, index, checks, before, today }: Reading): Promise<RegionSource> {
+  const [{ catalogue }, { besideLastYear }] = await Promise.all([
+    import('#assets/load.ts'),
+    import('#shared/documents/region/source.ts')
+  ])
+  return besideLastYear({ region, index, checks, catalogue, content: regionContent, today }, before().index)
 }
 
 async function reportOf(reading: Reading) {
   const { regionReport } = await import('#shared/documents/region/report.ts')
-  return regionReport(await sourceOf(reading))
+  return regionReport(await papersSource(reading))
 }
 
 async function decisionsOf(reading: Reading, { filter, form }: AskedOf<'decisions'>): Promise<ReadyFile | null> {
@@ -235,7 +230,7 @@ async function inWord(outline: Outline): Promise<ReadyFile | null> {
 
 async function tablesOf(reading: Reading): Promise<readonly ReadyFile[]> {
   const { regionTables } = await import('#shared/documents/region/tables.ts')
-  return regionTables(await sourceOf(reading)).map(({ fileName, csv }) => ({ fileName, bytes: bytesOf(csv) }))
+  return regionTables(await papersSource(reading)).map(({ fileName, csv }) => ({ fileName, bytes: bytesOf(csv) }))
 }
 
 function bundleOf({ index, region, today }: Reading, school: string | null): AnswerOf<'bundle'> {

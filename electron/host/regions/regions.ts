@@ -4,7 +4,7 @@ import { failed, ok, type Answer } from '#shared/contract/answer.ts'
 import type { HostEvent } from '#shared/contract/contract.ts'
 import { problem } from '#shared/contract/problems.ts'
 import type { ListedRegion, OpenedRegion } from '#shared/contract/regions.ts'
-import { REGION_FORMAT, REGION_VERSION, usualThresholds, type Region, type RegionKind } from '#shared/region/region.ts'
+import { emptyRegion, type Region, type RegionKind } from '#shared/region/region.ts'
 import { createNamed } from '../../store/creating.ts'
 import { readFolder, type ReadFolder } from '../../store/read-folder.ts'
 import type { Surroundings } from '../../store/options.ts'
@@ -17,7 +17,7 @@ import type { KnownSchools } from '../own-folder/known-schools.ts'
 import { momentLabel } from '../school/views.ts'
 import { DeliveryFolder } from './delivery-folder.ts'
 import type { AnswerOf, RegionAsk, RegionOrder } from './region-asks.ts'
-import { RegionFile, type RegionState } from './region-file.ts'
+import { OwnFile, type RegionState } from './own-file.ts'
 import { RegionReader } from './region-reader.ts'
 
 export interface RegionsOptions {
@@ -38,7 +38,7 @@ export interface RegionsOptions {
 /** One that a window looks at, or that is asked something now. */
 export interface OpenRegion {
   readonly id: string
-  readonly file: RegionFile
+  readonly file: OwnFile
   readonly deliveries: DeliveryFolder
   readonly viewers: Set<string>
   /** So many requests use it now. */
@@ -48,7 +48,7 @@ export interface OpenRegion {
   /** Stops what is being read of it now; another one comes in its place. */
   reading: AbortController
   /** Something was put in its folder that was not looked at yet. */
-  isAnother: boolean
+  hasUnread: boolean
 }
 
 export class Regions {
@@ -90,7 +90,7 @@ export class Regions {
   async create(name: string, kind: RegionKind): Promise<Answer<{ regionId: string }>> {
     if (name.trim() === '') return failed(problem('bad-region-name'))
     const { known, patience, schoolsFolder } = this.options
-    const made = await within(patience, createNamed(schoolsFolder, newRegion(name.trim(), kind), this.format))
+    const made = await within(patience, createNamed(schoolsFolder, emptyRegion(name.trim(), kind), this.format))
     if (made === LATE) return failed(problem('place-silent'))
     if (!made.ok) return failed(problem(made.why === 'bad-name' ? 'bad-region-name' : made.why))
     return ok({ regionId: await known.remember(made.folder) })
@@ -170,13 +170,13 @@ export class Regions {
   private at(id: string, folder: string): OpenRegion {
     const region = this.opened.get(id) ?? {
       id,
-      file: new RegionFile(folder, this.format),
+      file: new OwnFile(folder, this.format),
       deliveries: new DeliveryFolder(folder, this.options.store),
       viewers: new Set<string>(),
       uses: 0,
       working: undefined,
       reading: new AbortController(),
-      isAnother: false
+      hasUnread: false
     }
     this.opened.set(id, region)
     return region
@@ -235,7 +235,7 @@ export class Regions {
   /** Every window that looks at it reads it anew. */
   changed(regionId: string): void {
     const region = this.opened.get(regionId)
-    if (region !== undefined) region.isAnother = true
+    if (region !== undefined) region.hasUnread = true
     this.options.everyone({ type: 'region', regionId })
   }
 
@@ -245,7 +245,7 @@ export class Regions {
     region.reading.abort()
     region.reading = new AbortController()
     // Who was to look anew may not have come to it.
-    region.isAnother = true
+    region.hasUnread = true
   }
 
   /** What its deliveries of a school year say, as they and its own file stand on disk now. */
@@ -259,8 +259,8 @@ export class Regions {
     if (read === LATE) return failed(problem('place-silent'))
     if (read.state === 'refused') return failed(problem(read.why))
     if (read.state === 'damaged') return failed(problem('region-damaged'))
-    const anew = region.isAnother
-    region.isAnother = false
+    const anew = region.hasUnread
+    region.hasUnread = false
     return this.reader.ask(
       {
         type: 'ask',
@@ -305,14 +305,3 @@ const stateOf = (read: ReadFolder<Region> | typeof LATE): ListedRegion['state'] 
   if (read === LATE) return 'silent'
   return read.state === 'not-a-school' ? 'missing' : read.state
 }
-
-const newRegion = (name: string, kind: RegionKind): Region => ({
-  format: REGION_FORMAT,
-  version: REGION_VERSION,
-  name,
-  kind,
-  schools: [],
-  thresholds: usualThresholds,
-  placed: [],
-  answers: []
-})

@@ -47,7 +47,7 @@ export function scansHandlers({
     'scans.handOut': ({ as, ...input }, viewer) => asking(input, viewer, (asked) => scans.handOut(asked, as)),
     'scans.pickFiles': ({ own = false, ...input }, viewer) =>
       asking(input, viewer, async (asked): Promise<Answer<readonly ReadIn[] | null>> => {
-        const files = await desk.pickAnswers(own ? 'one' : 'several')
+        const files = own ? await ownFile(desk) : await desk.pickSeveral('answers')
         if (files === null) return ok(null)
         return intakes.take(asked, await textsIn(files, (folder) => reader.in(folder), store.fs), own)
       }),
@@ -72,4 +72,10 @@ export function scansHandlers({
     'scans.reopen': (input, viewer) => asking(input, viewer, (asked) => scans.reopen(asked)),
     'scans.erase': (input, viewer) => asking(input, viewer, (asked) => scans.erase(asked))
   }
+}
+
+/** Of the director there is one. */
+async function ownFile(desk: Desk): Promise<readonly string[] | null> {
+  const file = await desk.pick('own-answers')
+  return file === null ? null : [file]
 }

@@ -51,7 +51,7 @@ export const schoolsHandlers = ({
   'schools.example': async ({ kind }) => listed(await schools.example(kind)),
   'schools.pick': async () => {
     if (!capabilities.pickFolder) return failed(problem('not-here'))
-    const folder = await desk.pickSchoolFolder()
+    const folder = await desk.pick('school-folder')
     return folder === null ? ok(null) : listed(await schools.add(folder))
   },
   'schools.forget': async ({ schoolId }) => {

@@ -30,7 +30,7 @@ export const templatesHandlers = ({
     const read = readTemplate(text)
     if (read.kind === 'refused') return failed(problem('bad-request'))
     const name = [read.template.name, read.template.years].filter((part) => part !== '').join(' ')
-    const chosen = await desk.pickTemplatePlace(fileNameOf(`Lijst ${name}`, '.json'))
+    const chosen = await desk.pickPlace('list', fileNameOf(`Lijst ${name}`, '.json'))
     if (chosen === null) return ok(null)
     const written = await writeChosen(
       { chosen, extension: '.json', givenOut: true },

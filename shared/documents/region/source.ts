@@ -34,15 +34,17 @@ export interface RegionKnown extends Pick<RegionSource, 'region' | 'catalogue' |
 /** Judges the files of a year, and those of the year before as they were then. */
 export function regionSource({ files, schoolYear, needs, ...rest }: RegionKnown): RegionSource {
   const { region, content } = rest
-  const deliveries = deliveriesOf(files, region, schoolYear)
-  const before = deliveriesOf(files, region, yearBefore(schoolYear))
-  return {
-    ...rest,
-    index: regionIndex(deliveries, needs),
-    lastYear: before.schools.some(({ now }) => now !== undefined) ? regionIndex(before, needs) : undefined,
-    checks: checksOf(deliveries, region.thresholds, needs, content)
-  }
+  const ofYear = (year: SchoolYear): RegionIndex => regionIndex(deliveriesOf(files, region, year), needs)
+  const index = ofYear(schoolYear)
+  const checks = checksOf(index.deliveries, region.thresholds, needs, content)
+  return besideLastYear({ ...rest, index, checks }, ofYear(yearBefore(schoolYear)))
 }
+
+/** @param before the same schools a year earlier, also where nobody delivered then */
+export const besideLastYear = (now: Omit<RegionSource, 'lastYear'>, before: RegionIndex): RegionSource => ({
+  ...now,
+  lastYear: before.schools.some(({ school }) => school.now !== undefined) ? before : undefined
+})
 
 type Called = { readonly name: string; readonly place: string; readonly isOutside: boolean }
 

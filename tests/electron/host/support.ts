@@ -43,17 +43,13 @@ export interface Window {
 
 type Start = Partial<
   Pick<HostOptions, 'wordWorker' | 'regionWorker' | 'report' | 'diagnostics' | 'disk' | 'patience'> &
-    Pick<
-      Desk,
-      'openPath' | 'openLink' | 'printPdf' | 'notify' | 'startAtLogin' | 'setBadge' | 'pickAnswers' | 'pickDeliveries'
-    > &
-    Pick<HostOptions, 'openTask'> & { readonly openPlaces: boolean } & DesktopDialogs
+    Pick<Desk, 'openPath' | 'openLink' | 'printPdf' | 'notify' | 'startAtLogin' | 'setBadge'> &
+    Pick<HostOptions, 'openTask'> & {
+      readonly openPlaces: boolean
+      /** Given: a desktop, which asks where. */
+      readonly dialogs: Partial<Pick<Desk, 'pick' | 'pickSeveral' | 'pickPlace'>>
+    }
 >
-/** Given: a desktop, which asks where. */
-type DesktopDialogs = {
-  readonly dialogs?: Pick<Desk, 'pickZipPlace' | 'pickZip'> &
-    Partial<Pick<Desk, 'pickTemplatePlace' | 'pickBundle' | 'pickSheetPlace'>>
-}
 
 /** Starts the program. Documents are made only with a `wordWorker`. */
 export function host(start: Start = {}): Host {
@@ -69,16 +65,9 @@ export function host(start: Start = {}): Host {
     clock: { today: () => machine.today, time: () => '14:03', now: () => Date.now() },
     newId,
     desk: {
-      pickSchoolFolder: async () => null,
-      pickCopyFolder: async () => null,
-      pickZipPlace: async (name) => start.dialogs?.pickZipPlace(name) ?? null,
-      pickZip: async () => start.dialogs?.pickZip() ?? null,
-      pickSheetPlace: async (name) => start.dialogs?.pickSheetPlace?.(name) ?? null,
-      pickBundle: async () => start.dialogs?.pickBundle?.() ?? null,
-      pickAnswers: start.pickAnswers ?? (async () => null),
-      pickTemplatePlace: async (name) => start.dialogs?.pickTemplatePlace?.(name) ?? null,
-      pickDeliveries: start.pickDeliveries ?? (async () => null),
-      pickRegionFolder: async () => null,
+      pick: start.dialogs?.pick ?? (async () => null),
+      pickSeveral: start.dialogs?.pickSeveral ?? (async () => null),
+      pickPlace: start.dialogs?.pickPlace ?? (async () => null),
       openPath: start.openPath ?? (async () => false),
       showInFolder: () => undefined,
       openLink: start.openLink ?? (async (href) => void machine.opened.push(href)),

@@ -1,6 +1,7 @@
 // What a school delivers: of any school a file that reads back, and nothing in it that only the school sees.
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import * as z from 'zod'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { needsContent } from '#assets/needs/index.ts'
 import { isoDay } from '#shared/day.ts'
@@ -66,12 +67,23 @@ const located = (...locations: readonly Partial<School['identity']['locations'][
   return { ...school, identity: { ...school.identity, locations: all } }
 }
 
+/** Keys of a value that its shape does not name, which a delivery may have from others and never from us. */
+const beyond = (shape: unknown, value: unknown): readonly string[] => {
+  if (shape instanceof z.ZodDefault) return beyond(shape.unwrap(), value)
+  if (shape instanceof z.ZodArray) return (value as readonly unknown[]).flatMap((one) => beyond(shape.element, one))
+  if (!(shape instanceof z.ZodObject)) return []
+  return Object.entries(value as object).flatMap(([key, inner]) =>
+    key in shape.shape ? beyond(shape.shape[key], inner) : [key]
+  )
+}
+
 test('of any school it is a delivery, reads back the same, and is the same file the next time', () => {
   fc.assert(
     fc.property(anySchool, anySchool, fc.boolean(), (told, now, concept) => {
       const delivery = made(told, { now, concept, version: 'Versie' })
       const text = JSON.stringify(delivery)
       expect(deliverySchema.safeParse(delivery).error).toBeUndefined()
+      expect(beyond(deliverySchema, delivery)).toEqual([])
       expect(readDelivery(text)).toEqual({ kind: 'read', delivery })
       expect(JSON.stringify(made(told, { now, concept, version: 'Versie' }))).toBe(text)
     }),

@@ -25,8 +25,7 @@ const name = (madeOn: string) => ({ region: 'Samenwerkingsverband Proef', school
 /** A desktop, whose director chooses this file. */
 async function desktop() {
   let chosen: string | null = null
-  const dialogs = { pickZip: async () => null, pickZipPlace: async () => null, pickBundle: async () => chosen }
-  const window = windowOf(host({ dialogs }))
+  const window = windowOf(host({ dialogs: { pick: async (what) => (what === 'bundle' ? chosen : null) } }))
   const school = await begun(window)
   const { schoolId } = school
   return {
@@ -151,7 +150,7 @@ test('a bundle that another hand damaged is said, and a new one comes in its pla
 
 test('a window that may only read takes no bundle in', async () => {
   const { window, school, asked } = await desktop()
-  const second = windowOf(host({ dialogs: { pickZip: async () => null, pickZipPlace: async () => null } }))
+  const second = windowOf(host({ dialogs: {} }))
   await second.ask('school.open', asked)
   const text = bundleText(bundleOf('2026-11-01', 'Zomer'))
   const answer = await second.raw('admission.takeBundle', { ...asked, fileName: 'bundel.json', text })

@@ -22,11 +22,9 @@ async function desktop(start: Pick<Parameters<typeof host>[0] & object, 'disk' |
   const proposed: string[] = []
   const noted: unknown[] = []
   const dialogs = {
-    pickZip: async () => null,
-    pickZipPlace: async () => null,
-    pickSheetPlace: async (name: string) => {
+    pickPlace: async (what: string, name: string) => {
       proposed.push(name)
-      return place
+      return what === 'sheet' ? place : null
     }
   }
   const diagnostics = { file: '', note: (...all: readonly unknown[]) => void noted.push(all) }

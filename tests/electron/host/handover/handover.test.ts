@@ -20,11 +20,11 @@ import { begun, fileOf, host, machine, rename, reopened, windowOf, type Window }
 function desktop(toWrite: string | null, toRead: string | null = toWrite): { window: Window; asked: string[] } {
   const asked: string[] = []
   const dialogs = {
-    pickZipPlace: async (name: string) => {
+    pickPlace: async (what: string, name: string) => {
       asked.push(name)
-      return toWrite
+      return what === 'zip' ? toWrite : null
     },
-    pickZip: async () => toRead
+    pick: async (what: string) => (what === 'zip' ? toRead : null)
   }
   return { window: windowOf(host({ dialogs })), asked }
 }

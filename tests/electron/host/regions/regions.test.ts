@@ -80,8 +80,7 @@ test('what is no delivery is refused with a reason of its own, and good files of
   mkdirSync(at('post'))
   const window = windowOf(
     host({
-      dialogs: { pickZip: async () => null, pickZipPlace: async () => null },
-      pickDeliveries: async () => [at('post')]
+      dialogs: { pick: async (what) => (what === 'deliveries-folder' ? at('post') : null) }
     })
   )
   const { regionId, place } = await begun(window)
@@ -130,15 +129,12 @@ test('what is no delivery is refused with a reason of its own, and good files of
 })
 
 test('a folder that is not to be read is said as that, and of one with more files than are taken at once the rest is counted', async () => {
-  const picked: string[] = []
   const window = windowOf(
     host({
-      dialogs: { pickZip: async () => null, pickZipPlace: async () => null },
-      pickDeliveries: async () => picked
+      dialogs: { pick: async (what) => (what === 'deliveries-folder' ? at('post') : null) }
     })
   )
   const { regionId } = await begun(window)
-  picked.push(at('post'))
   expect(await window.raw('regions.pickDeliveries', { regionId, from: 'folder' })).toMatchObject({
     problem: { code: 'deliveries-unreadable' }
   })

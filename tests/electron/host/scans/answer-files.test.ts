@@ -18,7 +18,13 @@ const at = (name: string): string => path.join(machine.home, name)
 async function picking(): Promise<
   Scanning & { pick: (...names: readonly string[]) => Promise<readonly ReadIn[] | null> }
 > {
-  const one = await scanning(windowOf(host({ pickAnswers: async () => (picked.length === 0 ? null : picked) })))
+  const one = await scanning(
+    windowOf(
+      host({
+        dialogs: { pickSeveral: async (what) => (what === 'answers' && picked.length > 0 ? picked : null) }
+      })
+    )
+  )
   return {
     ...one,
     pick: (...names) => {
@@ -145,9 +151,11 @@ test('for her own form the director is given one file to pick, and a zip with mo
   const one = await scanning(
     windowOf(
       host({
-        pickAnswers: async (many) => {
-          asked.push(many)
-          return [place]
+        dialogs: {
+          pick: async (what) => {
+            asked.push(what)
+            return place
+          }
         }
       })
     )
@@ -157,6 +165,6 @@ test('for her own form the director is given one file to pick, and a zip with mo
   expect(await one.window.raw('scans.pickFiles', { ...one.asked, own: true })).toMatchObject({
     problem: { code: 'one-own' }
   })
-  expect(asked).toEqual(['one'])
+  expect(asked).toEqual(['own-answers'])
   expect(one.answers()).toEqual([])
 })

@@ -9,11 +9,7 @@ const text = JSON.stringify(aTemplate({ name: 'SWV Rijn/streek' }))
 const choosing = (place: (name: string) => string | null) =>
   windowOf(
     host({
-      dialogs: {
-        pickZipPlace: async () => null,
-        pickZip: async () => null,
-        pickTemplatePlace: async (name) => place(name)
-      }
+      dialogs: { pickPlace: async (what, name) => (what === 'list' ? place(name) : null) }
     })
   )
 

@@ -23,7 +23,7 @@ interface Working {
 /** A step is tried on what another program wrote just then, and on what it wrote once more. */
 const TRIES = 3
 
-export class RegionFile {
+export class OwnFile {
   private working: Working | undefined
   private turn: Promise<unknown> = Promise.resolve()
 

@@ -17,7 +17,7 @@ export interface DeskOptions {
 
 const ANSWERS = { name: 'Antwoorden', extensions: ['json', 'zip'] }
 const TEMPLATE = { name: 'Lijst voor scholen', extensions: ['json'] }
-const DELIVERIES = { name: 'Leveringen', extensions: ['json'] }
+const DELIVERIES = { name: 'Leveringen', extensions: ['json', 'zip'] }
 const WORD = { name: 'Word-document', extensions: ['docx'] }
 const BUNDLE = { name: 'Bundel voor scholen', extensions: ['json'] }
 const ZIP = { name: 'Zip-bestand', extensions: ['zip'] }

@@ -1,6 +1,7 @@
 // A region, as whoever works for a partnership sees it: its schools' deliveries come in, each need is looked at, and what the region says of it stands on disk.
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import { expect, test } from './app.ts'
 import { inventedRegion } from '../fixtures/regions.ts'
 import { deliveriesIn } from './deliveries.ts'
@@ -9,9 +10,10 @@ import type { Region } from '#shared/region/region.ts'
 
 test('deliveries come in, the list of schools says who is missing, and an answer to a state stays', async ({ app }) => {
   deliveriesIn(path.join(app.scratch, 'leveringen'), 10)
-  // One school is early.
+  // One school is early, and its mail program made a zip of it.
   const [early] = inventedRegion(1, '2027-2028').deliveries
-  writeFileSync(path.join(app.scratch, 'leveringen', 'vroeg.json'), JSON.stringify(early))
+  const zip = zipSync({ 'vroeg.json': strToU8(JSON.stringify(early)), 'rooster.json': strToU8('{"mei": 2}') })
+  writeFileSync(path.join(app.scratch, 'leveringen', 'vroeg.zip'), zip)
   const { page } = await app.start()
   await page.getByRole('link', { name: 'Ik werk voor een samenwerkingsverband of bestuur' }).click()
   await page.getByRole('button', { name: 'Begin met een regio of bestuur' }).click()
@@ -20,8 +22,11 @@ test('deliveries come in, the list of schools says who is missing, and an answer
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Overzicht')
 
   await page.getByRole('button', { name: 'Kies een map met leveringen' }).click()
-  await expect(page.getByRole('main').getByText('11 bestanden ingelezen. 1 bestand is niet ingelezen.')).toBeVisible()
+  await expect(
+    page.getByRole('main').getByText('11 bestanden ingelezen. 2 bestanden zijn niet ingelezen.')
+  ).toBeVisible()
   await expect(page.getByText('vakantierooster.json: Dit is geen levering van een school.')).toBeVisible()
+  await expect(page.getByText('rooster.json in vroeg.zip: Dit is geen levering van een school.')).toBeVisible()
   await expect(page.getByText('10 van 10 scholen leverden voor 2026-2027.')).toBeVisible()
   await expect(page.getByText('Er zijn ook al leveringen van 2027-2028, van 1 school.')).toBeVisible()
   await page.getByRole('button', { name: 'Bekijk 2027-2028' }).click()

@@ -1,39 +1,33 @@
 // Bringing deliveries in: files that were chosen, or all in a folder. From outside, so they may be anything: each that is refused tells why, and the others
-// go on. What was copied in stays, also where it is stopped.
+// go on. What was copied in stays, also where it is stopped. A zip is its files, each as if it came alone.
 import { lstat, readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Brought, BroughtIn } from '#shared/contract/regions.ts'
+import type { Brought, BroughtFault, BroughtIn } from '#shared/contract/regions.ts'
 import { parseSchoolYear } from '#shared/day.ts'
 import { LARGEST_DELIVERY } from '#shared/delivery/read-delivery.ts'
-import { mayBeDeliveries, type PassedOver } from '#shared/region/passed-over.ts'
+import { isZip, mayBeDeliveries, type PassedOver } from '#shared/region/passed-over.ts'
 import type { Ask } from '../machine/patience.ts'
+import { MOST_AT_ONCE, type Coming } from './coming.ts'
 import { textOf, type DeliveryFolder } from './delivery-folder.ts'
+import { zipAt, type ComingZip } from './delivery-zip.ts'
 import { resting } from './pieces.ts'
-
-/** A file that came, under the name that it had. */
-export interface Coming {
-  readonly fileName: string
-  /** Undefined where it is no plain file, or cannot be read; null where it is too large. */
-  readonly bytes: () => Promise<Uint8Array | null | undefined>
-}
-
-/** More than any region has schools. */
-const MOST_IN_FOLDER = 5_000
 
 /** What is brought in, and what beside it is not read. */
 export interface Chosen {
-  readonly coming: readonly Coming[]
+  readonly coming: readonly (Coming | ComingZip)[]
   readonly passedOver: PassedOver
 }
 
 /** Files, by their paths. @param asking reads in the folder of a file */
 export function filesAt(places: readonly string[], asking: (folder: string) => Ask): Chosen {
-  const { taken, others, zips } = mayBeDeliveries(places, (place) => path.basename(place))
-  const coming = taken.map((place) => ({
-    fileName: path.basename(place),
-    bytes: () => asking(path.dirname(place))(() => plainBytes(place)).catch(() => undefined)
-  }))
-  return { coming, passedOver: { others, zips, folders: 0 } }
+  const { taken, others } = mayBeDeliveries(places, (place) => path.basename(place))
+  const coming = taken.map((place) => {
+    const fileName = path.basename(place)
+    const ask = asking(path.dirname(place))
+    if (isZip(fileName)) return zipAt(place, fileName, ask)
+    return { fileName, bytes: () => ask(() => plainBytes(place)).catch(() => 'unreadable' as const) }
+  })
+  return { coming, passedOver: { others, zips: 0, folders: 0 } }
 }
 
 /** What may be a delivery in a folder: its own files, and none in the folders within it. */
@@ -42,7 +36,7 @@ export async function filesInFolder(folder: string, asking: (folder: string) => 
   const [folders, files] = [true, false].map((isFolder) => entries.filter((one) => one.isDirectory() === isFolder))
   const { coming, passedOver } = filesAt((files ?? []).map(({ name }) => path.join(folder, name)).toSorted(), asking)
   return {
-    coming: coming.slice(0, MOST_IN_FOLDER),
+    coming: coming.slice(0, MOST_AT_ONCE),
     passedOver: { ...passedOver, folders: (folders ?? []).filter(({ name }) => !name.startsWith('.')).length }
   }
 }
@@ -62,41 +56,71 @@ export interface Bringing {
 /** Never rejects over one file. */
 export async function bringIn({ coming, passedOver }: Chosen, { into, moved, signal }: Bringing): Promise<BroughtIn> {
   const files: Brought[] = []
+  let total = coming.length
+  let { others, zips } = passedOver
+  const told = (stopped: boolean): BroughtIn => ({ files, stopped, passedOver: { ...passedOver, others, zips } })
   const rest = resting()
-  for (const file of coming) {
-    if (signal.aborted) return { files, stopped: true, passedOver }
-    files.push(await bringOne(file, into))
-    moved(files.length, coming.length)
+  const bring = async (bringing: Promise<Brought>): Promise<void> => {
+    files.push(await bringing)
+    moved(files.length, total)
     await rest()
   }
-  return { files, stopped: false, passedOver }
+  for (const one of coming) {
+    if (signal.aborted) return told(true)
+    if ('bytes' in one) {
+      await bring(bringOne(one, into))
+      continue
+    }
+    const zip = await one.open()
+    if (typeof zip === 'string') {
+      await bring(Promise.resolve(refusedAs(one, zip)))
+      continue
+    }
+    total += zip.coming.length - 1
+    others += zip.others
+    zips += zip.zips
+    try {
+      for (const file of zip.coming) {
+        if (signal.aborted) return told(true)
+        await bring(bringOne(file, into))
+      }
+    } finally {
+      zip.close()
+    }
+  }
+  return told(false)
 }
 
-async function bringOne({ fileName, bytes }: Coming, into: DeliveryFolder): Promise<Brought> {
-  const refused = (why: Extract<Brought, { kind: 'refused' }>['why'], at = ''): Brought => ({
-    fileName,
-    kind: 'refused',
-    why,
-    at
-  })
-  const content = await bytes()
-  if (content === undefined) return refused('unreadable')
-  if (content === null || content.length > LARGEST_DELIVERY) return refused('large')
+const refusedAs = ({ fileName, inZip }: Pick<Coming, 'fileName' | 'inZip'>, why: BroughtFault, at = ''): Brought => ({
+  fileName,
+  ...(inZip === undefined ? {} : { inZip }),
+  kind: 'refused',
+  why,
+  at
+})
+
+async function bringOne(file: Coming, into: DeliveryFolder): Promise<Brought> {
+  const refused = (why: BroughtFault, at = ''): Brought => refusedAs(file, why, at)
+  const content = await file.bytes()
+  if (typeof content === 'string') return refused(content)
+  if (content.length > LARGEST_DELIVERY) return refused('large')
   const read = textOf(content)
   if (read.kind === 'refused') return refused(read.why, read.at)
   if (parseSchoolYear(read.delivery.schoolYear) === undefined) return refused('shape', 'schoolYear')
   const put = await into.put(read.delivery, content)
   if (!put.ok) return refused(put.why === 'disk-full' ? 'disk-full' : 'not-saved')
+  const { fileName, inZip } = file
   return {
     fileName,
+    ...(inZip === undefined ? {} : { inZip }),
     kind: put.isNew ? 'new' : 'there',
     schoolYear: put.schoolYear,
     school: read.delivery.school.name
   }
 }
 
-async function plainBytes(place: string): Promise<Uint8Array | null | undefined> {
+async function plainBytes(place: string): Promise<Uint8Array | 'unreadable' | 'large'> {
   const facts = await lstat(place)
-  if (!facts.isFile()) return undefined
-  return facts.size > LARGEST_DELIVERY ? null : readFile(place)
+  if (!facts.isFile()) return 'unreadable'
+  return facts.size > LARGEST_DELIVERY ? 'large' : readFile(place)
 }

@@ -1,5 +1,8 @@
 // What became of the files that were brought in, in short sentences, each with a way on.
+import { fill } from '#shared/catalogue/fill.ts'
 import type { Brought, BroughtIn } from '#shared/contract/contract.ts'
+import type { ZipFault } from '#shared/contract/regions.ts'
+import { regionContent } from '#assets/region/index.ts'
 
 export function broughtWords({ files, stopped, passedOver: { others, zips, folders } }: BroughtIn): string {
   const of = (kind: Brought['kind']): number => files.filter((file) => file.kind === kind).length
@@ -15,7 +18,11 @@ export function broughtWords({ files, stopped, passedOver: { others, zips, folde
       `1 bestand is geen gegevensbestand (.json). ${ASK}`,
       `bestanden zijn geen gegevensbestand (.json). ${ASK}`
     ),
-    ...sentence(zips, '1 bestand is een zip. Pak dat eerst uit.', 'bestanden zijn een zip. Pak die eerst uit.'),
+    ...sentence(
+      zips,
+      '1 zip in een zip is niet bekeken. Pak die zelf uit.',
+      'zips in een zip zijn niet bekeken. Pak die zelf uit.'
+    ),
     ...sentence(
       folders,
       '1 map in deze map is niet bekeken. Kies die map zelf.',
@@ -23,6 +30,32 @@ export function broughtWords({ files, stopped, passedOver: { others, zips, folde
     ),
     ...(found || stopped || others > 0 || zips + folders > 0 ? [] : [ELSEWHERE])
   ].join(' ')
+}
+
+/** "large", "shape" and so on are said as on the list of checks. */
+export function refusalWords({ why, at }: Pick<Extract<Brought, { kind: 'refused' }>, 'why' | 'at'>): string {
+  switch (why) {
+    case 'disk-full':
+      return 'De schijf is vol. Maak ruimte vrij en lees dit bestand opnieuw in.'
+    case 'not-saved':
+      return 'Dit bestand kon niet bij de andere leveringen komen. Mag u daar opslaan?'
+    case 'zip-damaged':
+    case 'zip-locked':
+    case 'zip-unsafe':
+    case 'zip-large':
+    case 'zip-empty':
+      return ofZip[why]
+    default:
+      return fill(regionContent.faults[why], { plek: at === '' ? '–' : at })
+  }
+}
+
+const ofZip: Readonly<Record<ZipFault, string>> = {
+  'zip-damaged': 'Deze zip is beschadigd, of is geen zip. Vraag om een nieuw bestand.',
+  'zip-locked': 'Deze zip vraagt een wachtwoord. Pak de zip zelf uit en kies de bestanden die erin zitten.',
+  'zip-unsafe': 'In deze zip staat iets dat er niet hoort. Wij lezen er niets uit. Vraag om een nieuw bestand.',
+  'zip-large': 'In deze zip staat te veel. Pak de zip zelf uit en kies de leveringen die erin zitten.',
+  'zip-empty': 'In deze zip staat niets. Vraag om een nieuw bestand.'
 }
 
 const NOTHING = 'Er zijn geen leveringen gevonden.'

@@ -198,9 +198,10 @@ function servicesOf(options: HostOptions, everyone: (event: HostEvent) => void) 
     formParts,
     put: (folder, fileName, bytes) => documents.put(folder, fileName, bytes)
   })
+  const ofRegions = knownRegions(dataFolder, schoolsFolder, () => clock.now(), report)
   const regions = new Regions({
     ...around,
-    known: knownRegions(dataFolder, schoolsFolder, () => clock.now(), report),
+    known: ofRegions,
     worker: options.regionWorker,
     everyone
   })
@@ -220,7 +221,13 @@ function servicesOf(options: HostOptions, everyone: (event: HostEvent) => void) 
     newFolders,
     schoolList,
     schools,
-    starts: new Starts(schools, openSchools, around.known, lastSchool(dataFolder)),
+    starts: new Starts(
+      schools,
+      openSchools,
+      around.known,
+      { known: ofRegions, isThere: (folder) => regions.isThere(folder) },
+      lastSchool(dataFolder)
+    ),
     facts: { capabilities, appVersion: options.appVersion, schoolsPlace: schoolsFolder, programPlace: dataFolder },
     earlierWork: new EarlierWork(openSchools, around.recovery),
     spareCopies: new SpareCopies({ ...around, openSchools, newFolders }),

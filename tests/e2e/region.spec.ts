@@ -1,5 +1,5 @@
 // A region, as whoever works for a partnership sees it: its schools' deliveries come in, each need is looked at, and what the region says of it stands on disk.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from './app.ts'
@@ -8,13 +8,16 @@ import { deliveriesIn } from './deliveries.ts'
 import { MAKING } from './steps.ts'
 import type { Region } from '#shared/region/region.ts'
 
-test('deliveries come in, the list of schools says who is missing, and an answer to a state stays', async ({ app }) => {
+test('deliveries come in, the list of schools says who is missing, an answer to a state stays, and a restart comes back to the page', async ({
+  app
+}) => {
   deliveriesIn(path.join(app.scratch, 'leveringen'), 10)
   // One school is early, and its mail program made a zip of it.
   const [early] = inventedRegion(1, '2027-2028').deliveries
   const zip = zipSync({ 'vroeg.json': strToU8(JSON.stringify(early)), 'rooster.json': strToU8('{"mei": 2}') })
   writeFileSync(path.join(app.scratch, 'leveringen', 'vroeg.zip'), zip)
-  const { page } = await app.start()
+  const first = await app.start()
+  const { page } = first
   await page.getByRole('link', { name: 'Ik werk voor een samenwerkingsverband of bestuur' }).click()
   await page.getByRole('button', { name: 'Begin met een regio of bestuur' }).click()
   await page.getByLabel('Naam', { exact: true }).fill('SWV De Linden')
@@ -78,4 +81,16 @@ test('deliveries come in, the list of schools says who is missing, and an answer
     await page.getByRole('button', { name: button }).click()
     await expect(page.getByText(name).first()).toBeVisible(MAKING)
   }
+
+  await page.getByRole('link', { name: 'Dekking', exact: true }).click()
+  await page.getByRole('link', { name: 'Zien, Oost' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zien in Oost')
+  await first.quit()
+  const second = await app.start({ asLeft: true })
+  await expect(second.page.getByRole('heading', { level: 1 })).toHaveText('Zien in Oost')
+  await second.quit()
+  renameSync(path.join(app.schools, 'SWV De Linden'), path.join(app.scratch, 'SWV De Linden'))
+  const third = await app.start({ asLeft: true })
+  await expect(third.page.getByRole('link', { name: 'Ik werk voor een samenwerkingsverband of bestuur' })).toBeVisible()
+  await expect(third.page.getByRole('alert')).toHaveCount(0)
 })

@@ -5,9 +5,11 @@ import type { HostEvent } from '#shared/contract/contract.ts'
 import { problem } from '#shared/contract/problems.ts'
 import type { ListedRegion, OpenedRegion } from '#shared/contract/regions.ts'
 import { REGION_FORMAT, REGION_VERSION, usualThresholds, type Region, type RegionKind } from '#shared/region/region.ts'
+import { codeOf } from '../../disk/file-system.ts'
 import { createNamed } from '../../store/creating.ts'
 import { readFolder, type ReadFolder } from '../../store/read-folder.ts'
 import type { Surroundings } from '../../store/options.ts'
+import { ABSENT } from '../../store/reading.ts'
 import { regionFormat } from '../../store/region-format.ts'
 import type { Viewer } from '../asking/viewer.ts'
 import type { Clock } from '../machine/types.ts'
@@ -48,6 +50,9 @@ export interface OpenRegion {
   /** Something was put in its folder that was not looked at yet. */
   isAnother: boolean
 }
+
+/** A window waits for it, in milliseconds. */
+const A_MOMENT = 1_000
 
 export class Regions {
   private readonly opened = new Map<string, OpenRegion>()
@@ -107,6 +112,15 @@ export class Regions {
     for (const there of await known.all())
       if (await isSameFolder(there.folder, folder)) return ok({ regionId: await known.remember(there.folder) })
     return ok({ regionId: await known.remember(folder) })
+  }
+
+  /** Never fails. A disk that does not answer soon may have it: opening says so. */
+  async isThere(folder: string): Promise<boolean> {
+    const asked = this.options.store.fs.stat(path.join(folder, regionFormat.fileName)).then(
+      () => true,
+      (error: unknown) => !ABSENT.has(codeOf(error))
+    )
+    return (await within(A_MOMENT, asked)) !== false
   }
 
   async forget(regionId: string): Promise<void> {

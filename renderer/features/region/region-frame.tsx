@@ -8,6 +8,7 @@ import { REGIONS, useRoute } from '../../session/route.ts'
 import type { RegionKind } from '#shared/region/region.ts'
 import { pageAt, railPageOf, railPages, regionPages, type RegionPageName } from './pages.ts'
 import { Reading, RegionPage } from './region-page.tsx'
+import { tellPage } from '../../session/visit.ts'
 import { regionTitle, regionWords } from './region-words.ts'
 import { ToRegion } from './to-region.tsx'
 import { useRegionState, visitRegion } from './use-region.ts'
@@ -59,6 +60,9 @@ interface FramedProps {
 function Framed({ name, kind, page, parts }: FramedProps) {
   const isYearKnown = useRegionState((state) => state.usualYear !== undefined)
   const words = regionWords[kind]
+  const at = [page, ...parts].join('/')
+  // Each page that shows: the next start opens there.
+  useEffect(tellPage, [at])
   return (
     <div className="frame">
       <a className="skip" href="#content" onClick={skip}>
@@ -86,7 +90,7 @@ function Framed({ name, kind, page, parts }: FramedProps) {
         <GeneralBanner />
         <Suspense fallback={<h1 className="waiting">Even geduld…</h1>}>
           {isYearKnown ? (
-            createElement(regionPages[page].component, { key: [page, ...parts].join('/'), parts })
+            createElement(regionPages[page].component, { key: at, parts })
           ) : (
             <RegionPage title={regionPages[page].title}>
               <Reading />

@@ -154,7 +154,11 @@ test('what parents ask is answered from the profile and by other schools, printe
     madeOn: isoDay('2026-11-01'),
     schools: 3,
     deliveries: [other('De Zomer', 'Zuidstad', 'yes'), other('De Herfst', 'Eikendorp', 'no')],
-    needs: []
+    needs: [
+      { id: 'maths', name: 'Rekenen' },
+      // Not in the words that are looked for below.
+      { id: 'attention', name: 'attention' }
+    ]
   })
   writeFileSync(path.join(answers, 'bundel.json'), bundleText(bundle))
   const elsewhere = page.getByRole('region', { name: 'Waar kan het ook?' })
@@ -163,6 +167,12 @@ test('what parents ask is answered from the profile and by other schools, printe
   await expect(elsewhere).toContainText('Vraag erom.')
   await page.getByRole('button', { name: 'Lees een bundel in' }).click()
   await expect(elsewhere).toContainText('Van de 3 scholen leverden er 2.')
+  await expect(elsewhere).toContainText(
+    '2 van de 3 scholen in de regio zeggen dat zij hier iets bieden, allemaal als extra hulp. Van de andere school weten wij het niet.'
+  )
+  await expect(elsewhere).toContainText(
+    'Geen van de 2 scholen die leverden, zegt dat zij hier iets biedt. Dat is geen “nee”'
+  )
   await expect(elsewhere).toContainText('De Zomer')
   await expect(elsewhere).not.toContainText('De Herfst')
   await expectNoViolations(page, 'admission with other schools')

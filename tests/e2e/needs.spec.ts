@@ -219,3 +219,43 @@ test('what parents ask is answered from the profile and by other schools, printe
   expect(onDisk(app.schools)).toBe(before)
   expect(kept()).toEqual([saved])
 })
+
+test('a need that the partnership added is found in Toelating, in its words, and answered by the schools of the bundle', async ({
+  app
+}) => {
+  const answers = path.join(app.scratch, 'antwoorden')
+  mkdirSync(answers)
+  const swimming = aNeed('eigen-water', { name: 'Zwemles volgen' })
+  const bundle = makeBundle({
+    region: 'Regio Proef',
+    schoolYear: '2026-2027',
+    madeOn: isoDay('2026-11-01'),
+    schools: 1,
+    deliveries: [aDelivery('De Zomer', { needs: [swimming] })],
+    needs: []
+  })
+  writeFileSync(path.join(answers, 'bundel.json'), bundleText(bundle))
+  const { page } = await app.start()
+  await openExample(page)
+  await goTo(page, 'Toelating')
+  const field = page.getByRole('textbox', { name: 'Wat heeft de leerling nodig?' })
+  await field.fill('zwemles')
+  await expect(page.getByText('Wij vonden niets.')).toBeVisible()
+  await field.fill('rekenen')
+  await page.getByRole('checkbox', { name: /^Rekenen/u }).check()
+  await page.getByRole('checkbox', { name: 'Wij keken eerst wat hier kan' }).check()
+  await page.getByRole('button', { name: 'Lees een bundel in' }).click()
+  await expect(page.getByRole('region', { name: 'Waar kan het ook?' })).toContainText('Regio Proef')
+  await goTo(page, 'Vandaag')
+  await goTo(page, 'Toelating')
+  await field.fill('zwemles')
+  await page.getByRole('checkbox', { name: 'Zwemles volgen' }).check()
+  await expect(page.getByRole('region', { name: 'Zwemles volgen' })).toContainText(
+    'Deze hulpvraag komt uit de bundel van uw regio. In uw eigen lijst staat zij niet.'
+  )
+  await page.getByRole('checkbox', { name: 'Wij keken eerst wat hier kan' }).check()
+  await expect(page.getByRole('region', { name: 'Waar kan het ook?' })).toContainText('De Zomer')
+  await page.getByText('Kies uit de lijst').click()
+  await expect(page.getByRole('group', { name: 'Uit de bundel van uw regio' })).toContainText('Zwemles volgen')
+  await expectNoViolations(page, 'admission with a need of the partnership')
+})

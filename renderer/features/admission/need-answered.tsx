@@ -3,6 +3,7 @@ import { admissionContent } from '#assets/needs/index.ts'
 import { fill } from '#shared/catalogue/fill.ts'
 import { writeDay } from '#shared/day.ts'
 import { comingWords, helperWords, isNewDutch, offerWords } from '#shared/documents/need-answer-words.ts'
+import { BUNDLE_CLUSTER } from '#shared/delivery/region-needs.ts'
 import type { NeedAnswer, NotKnown } from '#shared/needs/answer.ts'
 import { needAnchor } from '#shared/school/anchors.ts'
 import { fieldAnchor } from '#shared/school/lists.ts'
@@ -96,11 +97,14 @@ export function NeedAnswered({
 
 function Unknown({ what, need }: { readonly what: NotKnown; readonly need: NeedAnswer['need'] }) {
   const words = useWords()
-  const link = (
-    <ToScreen screen={{ name: 'needs' }} field={needAnchor(need.id, 'name')}>
-      Naar de hulpvraag<span className="unseen">: {need.name}</span>
-    </ToScreen>
-  )
+  const link =
+    need.cluster === BUNDLE_CLUSTER ? (
+      'Deze hulpvraag komt uit de bundel van uw regio. In uw eigen lijst staat zij niet.'
+    ) : (
+      <ToScreen screen={{ name: 'needs' }} field={needAnchor(need.id, 'name')}>
+        Naar de hulpvraag<span className="unseen">: {need.name}</span>
+      </ToScreen>
+    )
   switch (what.kind) {
     case 'not-filled-in':
       return (

@@ -18,6 +18,8 @@ import type { BundleState } from './use-bundle.ts'
 
 export interface NeedElsewhere {
   readonly need: Need
+  /** As it is delivered. */
+  readonly item: string
   readonly offers: readonly Elsewhere[]
 }
 
@@ -92,9 +94,9 @@ interface OfNeedProps extends NeedElsewhere {
   readonly onChoose: (id: string, on: boolean) => void
 }
 
-function OfNeed({ need, offers, bundle, chosen, onChoose }: OfNeedProps) {
+function OfNeed({ need, item, offers, bundle, chosen, onChoose }: OfNeedProps) {
   const title = `admission.others.${need.id}`
-  const total = bundleTotal(bundle, need.id)
+  const total = bundleTotal(bundle, item)
   const isCounted = total?.kind === 'counted'
   return (
     <div className="stack-s">

@@ -69,7 +69,7 @@ const SEVERAL_TO_PICK: Readonly<Record<SeveralToPick, OpenDialogOptions>> = {
   deliveries: {
     title: 'Kies de leveringen van scholen',
     buttonLabel: 'Lees in',
-    filters: [{ name: 'Leveringen', extensions: DATA }],
+    filters: [{ name: 'Leveringen', extensions: [...DATA, 'zip'] }],
     properties: ['openFile', 'multiSelections']
   }
 }

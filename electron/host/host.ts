@@ -15,7 +15,7 @@ import { documentsHandlers } from './documents/handlers.ts'
 import { MadeFiles } from './documents/made-files.ts'
 import { handoverHandlers } from './handover/handlers.ts'
 import { Handover } from './handover/handover.ts'
-import { Zips } from './handover/zips.ts'
+import { Zips } from './own-folder/zips.ts'
 import { EarlierWork } from './held/earlier-work.ts'
 import { heldHandlers } from './held/handlers.ts'
 import { PATIENCE, PatientReader, Questions } from './machine/patience.ts'
@@ -198,9 +198,10 @@ function servicesOf(options: HostOptions, everyone: (event: HostEvent) => void) 
     formParts,
     put: (folder, fileName, bytes) => documents.put(folder, fileName, bytes)
   })
+  const ofRegions = knownRegions(dataFolder, schoolsFolder, () => clock.now(), report)
   const regions = new Regions({
     ...around,
-    known: knownRegions(dataFolder, schoolsFolder, () => clock.now(), report),
+    known: ofRegions,
     worker: options.regionWorker,
     everyone
   })
@@ -220,7 +221,13 @@ function servicesOf(options: HostOptions, everyone: (event: HostEvent) => void) 
     newFolders,
     schoolList,
     schools,
-    starts: new Starts(schools, openSchools, around.known, lastSchool(dataFolder)),
+    starts: new Starts(
+      schools,
+      openSchools,
+      around.known,
+      { known: ofRegions, isThere: (folder) => regions.isThere(folder) },
+      lastSchool(dataFolder)
+    ),
     facts: { capabilities, appVersion: options.appVersion, schoolsPlace: schoolsFolder, programPlace: dataFolder },
     earlierWork: new EarlierWork(openSchools, around.recovery),
     spareCopies: new SpareCopies({ ...around, openSchools, newFolders }),

@@ -36,6 +36,16 @@ export interface OpenZip {
 
 /** Opens it, does the work and closes it. Rejects with ZipRefused, with the disk's own error, or as the work does. */
 export async function withZip<T>(file: string, work: (zip: OpenZip) => Promise<T>): Promise<T> {
+  const zip = await openZip(file)
+  try {
+    return await work(zip)
+  } finally {
+    zip.close()
+  }
+}
+
+/** For who reads in it between other work, and closes it. Rejects with ZipRefused, or with the disk's own error. */
+export async function openZip(file: string): Promise<OpenZip & { readonly close: () => void }> {
   const facts = await stat(file)
   if (!facts.isFile()) throw new ZipRefused('damaged')
   if (facts.size > LARGEST_ZIP) throw new ZipRefused('too-large')
@@ -45,9 +55,10 @@ export async function withZip<T>(file: string, work: (zip: OpenZip) => Promise<T
   // What is found out beside the work is found in it too.
   zip.on('error', () => undefined)
   try {
-    return await work({ files: await filesIn(zip), read: (one) => read(zip, one) })
-  } finally {
+    return { files: await filesIn(zip), read: (one) => read(zip, one), close: () => zip.close() }
+  } catch (error) {
     zip.close()
+    throw error
   }
 }
 

@@ -4,40 +4,44 @@ import { useDeferredValue, useMemo } from 'react'
 import { admissionContent, needsContent } from '#assets/needs/index.ts'
 import { fill } from '#shared/catalogue/fill.ts'
 import { hasName, needFinder, type FoundNeed, type NeedFinder } from '#shared/needs/find-needs.ts'
-import { withAllOwnNeeds, withOwnNeeds } from '#shared/needs/own-needs.ts'
-import type { NeedRow, School, Sector } from '#shared/school/school.ts'
+import type { Bundle } from '#shared/delivery/bundle.ts'
+import { withRegionNeeds } from '#shared/delivery/region-needs.ts'
+import { withAllOwnNeeds } from '#shared/needs/own-needs.ts'
+import type { School } from '#shared/school/school.ts'
 import { useLateSchool } from '../session/late-school.ts'
 import { useWords } from '../session/school-words.ts'
 
-interface Known extends Pick<School, 'checkedHints'> {
-  readonly sector: Sector
-  readonly rows: readonly NeedRow[]
-  readonly isAll: boolean
+/** `own`: for the director alone, her own needs too that are still to be looked at. Or `asked`: also those of her partnership, and of the bundle where one is there. */
+export type Among = 'own' | { readonly asked: Bundle | undefined }
+
+interface Known {
+  /** What it was made of. */
+  readonly of: readonly unknown[]
   readonly finder: NeedFinder
 }
 let known: Known | undefined
 
-/** Made when somebody first looks for one, and anew when the school says something else of its needs. */
-function finderFor(school: School, isAll: boolean): NeedFinder {
-  const { checkedHints, identity } = school
+/** Made when somebody first looks for one, and anew when the school or its region says something else of needs. */
+function finderFor(school: School, among: Among): NeedFinder {
+  const { checkedHints, identity, internal, sections } = school
   const { sector } = identity
-  const rows = school.sections.extraSupport.needs
-  const isKnown = known?.sector === sector && known.rows === rows && known.checkedHints === checkedHints
-  if (known === undefined || !isKnown || known.isAll !== isAll) {
-    const all = isAll ? withAllOwnNeeds(school, needsContent) : withOwnNeeds(school, needsContent)
-    const needs = all.filter(({ sectors }) => sectors.includes(sector))
-    known = { sector, rows, checkedHints, isAll, finder: needFinder(needs) }
+  const bundle = among === 'own' ? among : among.asked
+  const of = [sector, sections.extraSupport.needs, checkedHints, internal.template.needs, bundle]
+  if (known === undefined || !known.of.every((part, at) => part === of[at])) {
+    const all =
+      among === 'own' ? withAllOwnNeeds(school, needsContent) : withRegionNeeds(school, needsContent, among.asked)
+    known = { of, finder: needFinder(all.filter(({ sectors }) => sectors.includes(sector))) }
   }
   return known.finder
 }
 
 const NONE: readonly FoundNeed[] = []
 
-/** Undefined as long as nothing was typed. @param isAll her own needs too that are still to be looked at */
-export function useFoundNeeds(typed: string, isAll = false): readonly FoundNeed[] | undefined {
+/** Undefined as long as nothing was typed. @param among the same one as long as it says the same */
+export function useFoundNeeds(typed: string, among: Among): readonly FoundNeed[] | undefined {
   const school = useLateSchool()
   const late = useDeferredValue(typed).trim()
-  const found = useMemo(() => (late === '' ? NONE : finderFor(school, isAll).find(late)), [late, school, isAll])
+  const found = useMemo(() => (late === '' ? NONE : finderFor(school, among).find(late)), [late, school, among])
   return late === '' ? undefined : found
 }
 

@@ -4,7 +4,7 @@ import type { LeftAt } from '#shared/contract/program.ts'
 import { announce } from './announce.ts'
 import { ask, useHost } from './host.ts'
 import { goToPlace } from './place.ts'
-import { presentRoute, routeOf, useRoute, type Route } from './route.ts'
+import { addressOf, presentRoute, routeOf, useRoute, type Route } from './route.ts'
 import { closeSchool, openSchool, useSchoolState } from './school-store.ts'
 import { pathOf } from './screens.ts'
 
@@ -34,9 +34,20 @@ function tellScreen(): void {
   void ask('program.shows', { schoolId: route.schoolId, screen: pathOf(route.screen) })
 }
 
-/** What is not known any more leads to the first screen of the school. */
-export const leftRoute = ({ schoolId, screen }: LeftAt): Route =>
-  routeOf(`#/school/${encodeURIComponent(schoolId)}/${screen}`)
+/** The same of the page of a region that shows, which is open. */
+export function tellPage(): void {
+  const route = presentRoute()
+  if (route.name !== 'region') return
+  const screen = addressOf(route).slice(addressOf({ ...route, parts: [] }).length + 1)
+  void ask('program.shows', { regionId: route.regionId, screen })
+}
+
+/** What is not known any more leads to the first screen of the school or the region. */
+export function leftRoute(left: LeftAt): Route {
+  if ('schoolId' in left) return routeOf(`#/school/${encodeURIComponent(left.schoolId)}/${left.screen}`)
+  const region = addressOf({ name: 'region', regionId: left.regionId, parts: [] })
+  return routeOf(left.screen === '' ? region : `${region}/${left.screen}`)
+}
 
 export async function visit(wanted: string | null): Promise<void> {
   const held = heldSchool()

@@ -29,15 +29,14 @@ export interface Hello {
   readonly programPlace: string
   /** The school that this window was opened for, opened already, or why there is none to open; told once. */
   readonly openAtStart: Answer<OpenedAtStart> | null
-  /** Where the director was when the program stopped: told once, to the first window of a start that named no school. */
+  /** Where she was when the program stopped: told once, to the first window of a start that named no school. */
   readonly leftAt: LeftAt | null
 }
 
-/** `screen`: its address behind that of the school. */
-export interface LeftAt {
-  readonly schoolId: string
-  readonly screen: string
-}
+/** A school or a region. `screen`: its address behind that of the school or the region. */
+export type LeftAt =
+  | { readonly schoolId: string; readonly screen: string }
+  | { readonly regionId: string; readonly screen: string }
 
 export interface OpenedAtStart {
   readonly schoolId: string
@@ -51,9 +50,12 @@ export type MenuCommand = (typeof menuCommands)[number]
 
 export const programRequests = {
   'host.hello': { input: nothing, ...answers<Hello>() },
-  /** The window shows this screen of a school: the next start opens there. */
+  /** The window shows this screen of a school, or this page of a region: the next start opens there. */
   'program.shows': {
-    input: z.strictObject({ schoolId: id, screen: z.string().max(500) }),
+    input: z.union([
+      z.strictObject({ schoolId: id, screen: z.string().max(500) }),
+      z.strictObject({ regionId: id, screen: z.string().max(500) })
+    ]),
     ...answers<null>()
   },
   /** Opens the program's own folder, where its logs stand. */

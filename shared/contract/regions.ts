@@ -60,11 +60,17 @@ export type OpenedRegion =
       readonly earlier: readonly EarlierRegion[]
     }
 
-/** `unreadable`: no plain file, or the disk does not give it. The other faults are of `readDelivery`. */
-export type BroughtFault = DeliveryFault | 'unreadable' | 'disk-full' | 'not-saved'
+/**
+ * Of a zip nothing is read. `zip-damaged`: or no zip · `zip-locked`: it asks for a password · `zip-unsafe`: a name or a file that no program of good will puts
+ * in it · `zip-large`: too much in it · `zip-empty`: nothing.
+ */
+export const zipFaults = ['zip-damaged', 'zip-locked', 'zip-unsafe', 'zip-large', 'zip-empty'] as const
+export type ZipFault = (typeof zipFaults)[number]
+/** `unreadable`: no plain file, or the disk does not give it. The others are of `readDelivery`, or of a zip as a whole. */
+export type BroughtFault = DeliveryFault | ZipFault | 'unreadable' | 'disk-full' | 'not-saved'
 
-/** What became of one file that was brought in. */
-export type Brought = { readonly fileName: string } & (
+/** What became of one file that was brought in. `inZip`: the zip in which it came, where it came in one; `fileName` has its folders in it then. */
+export type Brought = { readonly fileName: string; readonly inZip?: string } & (
   | {
       readonly kind: 'new' | 'there'
       readonly schoolYear: SchoolYear
@@ -164,6 +170,8 @@ export const regionsRequests = {
     }),
     ...answers<BroughtIn>()
   },
+  /** A zip that a page sent: its files as if they were given loose. It is kept no longer. */
+  'regions.takeZip': { input: forRegion.extend({ zipId: id }), ...answers<BroughtIn>() },
   /** What is being brought in, or read, goes no further. */
   'regions.stop': { input: forRegion, ...answers<null>() },
   /**

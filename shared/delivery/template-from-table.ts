@@ -12,6 +12,7 @@ import {
   LONGEST_TEXT,
   MOST_ROWS,
   orderedParts,
+  OWN_NEED,
   TEMPLATE_FORMAT,
   TEMPLATE_VERSION,
   templateParts
@@ -264,5 +265,5 @@ function identified(kind: ItemKind, text: string, code: string, known: KnownNeed
   return { id: ITEM_ID.test(id) ? id : `${prefixes[kind]}${shortMark(bare(text))}`, ours }
 }
 
-const prefixes: Readonly<Record<ItemKind, string>> = { need: 'eigen-', agreement: 'afspraak-', question: 'vraag-' }
+const prefixes: Readonly<Record<ItemKind, string>> = { need: OWN_NEED, agreement: 'afspraak-', question: 'vraag-' }
 const ownNeedId = (text: string): string => `${prefixes.need}${shortMark(bare(text))}`

@@ -11,6 +11,10 @@ export const MOST_ROWS = 500
 /** Letters, digits, "-" and "_": it stands in files of schools, in deliveries and in addresses of fields. */
 export const ITEM_ID = /^[\w-]{1,80}$/u
 
+/** So begins the id of an own need of a partnership; none of ours does, nor that of a need that a school wrote itself. */
+export const OWN_NEED = 'eigen-'
+export const isOwnItem = (id: string): boolean => id.startsWith(OWN_NEED) && ITEM_ID.test(id)
+
 /** Of the list to retype, in the order in which it stands where a partnership says nothing of it. */
 export const templateParts = ['school', 'needs', 'agreements', 'expertise', 'questions', 'question'] as const
 export type TemplatePart = (typeof templateParts)[number]

@@ -30,18 +30,21 @@ function withOwn(school: School, content: NeedsContent, isTold: (row: NeedRow) =
       // A file may hold one twice: the first is the one that is changed.
       .filter(({ need }, at, all) => all.findIndex((one) => one.need === need) === at)
       .filter(isTold)
-      .map(({ need, name }) => ({
-        id: need,
-        cluster: OWN_CLUSTER,
-        name,
-        plain: '',
-        words: [name],
-        searchOnly: [],
-        functions: [],
-        facilities: [],
-        ask: '',
-        sectors: [...sectors],
-        agreements: []
-      }))
+      .map(({ need, name }) => namedNeed(OWN_CLUSTER, need, name))
   ]
 }
+
+/** One that the list does not have: no more of it is known than how it is called, and perhaps what that means. */
+export const namedNeed = (cluster: string, id: string, name: string, plain = ''): Need => ({
+  id,
+  cluster,
+  name,
+  plain,
+  words: [name],
+  searchOnly: [],
+  functions: [],
+  facilities: [],
+  ask: '',
+  sectors: [...sectors],
+  agreements: []
+})

@@ -4,7 +4,7 @@ import type { Sector } from '../school/vocabulary.ts'
 import { offers, type NeedLine } from './lines.ts'
 import type { RegionNeed } from './needs.ts'
 import { filtered, type Area, type IndexedSchool, type RegionFilter, type RegionIndex } from './region-index.ts'
-import type { Thresholds } from './region.ts'
+import { isEnough, type Thresholds } from './region.ts'
 
 /** Schools, counted. Those with pupils for the need that count (`RegionSchool.counts`). */
 export interface CoverageCounts {
@@ -86,8 +86,6 @@ const deliveredAmong = (schools: readonly IndexedSchool[], { deliveries }: Regio
   m: schools.length,
   hasList: deliveries.hasList
 })
-
-const isEnough = ({ n, m }: Delivered, { delivered }: Thresholds): boolean => n > 0 && n >= m * delivered
 
 /** By sector, with one more for schools of which nobody knows it: how many there are, and how many delivered; in all, and per area. */
 interface PerSector {

@@ -3,6 +3,7 @@
 export interface PassedOver {
   /** Files that are no file of data (.json). */
   readonly others: number
+  /** Zips in a zip. */
   readonly zips: number
   /** Files of data beyond the most that are taken at once. */
   readonly beyond: number
@@ -15,20 +16,20 @@ export const MOST_AT_ONCE = 5_000
 /** Systems put these in a folder by themselves; nobody chose them. */
 const OF_SYSTEMS = new Set(['thumbs.db', 'desktop.ini'])
 
-/** @param nameOf its name, with its extension */
+export const isZip = (name: string): boolean => name.toLowerCase().endsWith('.zip')
+
+/** Files of data, and zips in which they may stand. @param nameOf its name, with its extension */
 export function mayBeDeliveries<T>(
   files: readonly T[],
   nameOf: (file: T) => string
-): { readonly taken: readonly T[] } & Omit<PassedOver, 'folders'> {
+): { readonly taken: readonly T[] } & Pick<PassedOver, 'others' | 'beyond'> {
   const taken: T[] = []
   let others = 0
-  let zips = 0
   for (const file of files) {
     const name = nameOf(file).toLowerCase()
     if (name.startsWith('.') || OF_SYSTEMS.has(name)) continue
-    if (name.endsWith('.json')) taken.push(file)
-    else if (name.endsWith('.zip')) zips += 1
+    if (name.endsWith('.json') || isZip(name)) taken.push(file)
     else others += 1
   }
-  return { taken: taken.slice(0, MOST_AT_ONCE), others, zips, beyond: Math.max(0, taken.length - MOST_AT_ONCE) }
+  return { taken: taken.slice(0, MOST_AT_ONCE), others, beyond: Math.max(0, taken.length - MOST_AT_ONCE) }
 }

@@ -40,6 +40,12 @@ export type ThresholdName = keyof z.infer<typeof someThresholdsSchema>
 
 export const usualThresholds: Thresholds = { delivered: 0.5, leftOpen: 0.5, ample: 4, nearlyAll: 35, hardlyAny: 5 }
 
+/** Whether of m schools so many delivered that something can be said of all. */
+export const isEnough = (
+  { n, m }: { readonly n: number; readonly m: number },
+  { delivered }: Pick<Thresholds, 'delivered'>
+): boolean => n > 0 && n >= m * delivered
+
 export const regionSchema = z.looseObject({
   format: z.literal(REGION_FORMAT),
   version: z.literal(REGION_VERSION),

@@ -154,7 +154,11 @@ test('what parents ask is answered from the profile and by other schools, printe
     madeOn: isoDay('2026-11-01'),
     schools: 3,
     deliveries: [other('De Zomer', 'Zuidstad', 'yes'), other('De Herfst', 'Eikendorp', 'no')],
-    needs: []
+    needs: [
+      { id: 'maths', name: 'Rekenen' },
+      // Not in the words that are looked for below.
+      { id: 'attention', name: 'attention' }
+    ]
   })
   writeFileSync(path.join(answers, 'bundel.json'), bundleText(bundle))
   const elsewhere = page.getByRole('region', { name: 'Waar kan het ook?' })
@@ -163,6 +167,12 @@ test('what parents ask is answered from the profile and by other schools, printe
   await expect(elsewhere).toContainText('Vraag erom.')
   await page.getByRole('button', { name: 'Lees een bundel in' }).click()
   await expect(elsewhere).toContainText('Van de 3 scholen leverden er 2.')
+  await expect(elsewhere).toContainText(
+    '2 van de 3 scholen in de regio zeggen dat zij hier iets bieden, allemaal als extra hulp. Van de andere school weten wij het niet.'
+  )
+  await expect(elsewhere).toContainText(
+    'Geen van de 2 scholen die leverden, zegt dat zij hier iets biedt. Dat is geen “nee”'
+  )
   await expect(elsewhere).toContainText('De Zomer')
   await expect(elsewhere).not.toContainText('De Herfst')
   await expectNoViolations(page, 'admission with other schools')
@@ -208,4 +218,44 @@ test('what parents ask is answered from the profile and by other schools, printe
   await running.quit()
   expect(onDisk(app.schools)).toBe(before)
   expect(kept()).toEqual([saved])
+})
+
+test('a need that the partnership added is found in Toelating, in its words, and answered by the schools of the bundle', async ({
+  app
+}) => {
+  const answers = path.join(app.scratch, 'antwoorden')
+  mkdirSync(answers)
+  const swimming = aNeed('eigen-water', { name: 'Zwemles volgen' })
+  const bundle = makeBundle({
+    region: 'Regio Proef',
+    schoolYear: '2026-2027',
+    madeOn: isoDay('2026-11-01'),
+    schools: 1,
+    deliveries: [aDelivery('De Zomer', { needs: [swimming] })],
+    needs: []
+  })
+  writeFileSync(path.join(answers, 'bundel.json'), bundleText(bundle))
+  const { page } = await app.start()
+  await openExample(page)
+  await goTo(page, 'Toelating')
+  const field = page.getByRole('textbox', { name: 'Wat heeft de leerling nodig?' })
+  await field.fill('zwemles')
+  await expect(page.getByText('Wij vonden niets.')).toBeVisible()
+  await field.fill('rekenen')
+  await page.getByRole('checkbox', { name: /^Rekenen/u }).check()
+  await page.getByRole('checkbox', { name: 'Wij keken eerst wat hier kan' }).check()
+  await page.getByRole('button', { name: 'Lees een bundel in' }).click()
+  await expect(page.getByRole('region', { name: 'Waar kan het ook?' })).toContainText('Regio Proef')
+  await goTo(page, 'Vandaag')
+  await goTo(page, 'Toelating')
+  await field.fill('zwemles')
+  await page.getByRole('checkbox', { name: 'Zwemles volgen' }).check()
+  await expect(page.getByRole('region', { name: 'Zwemles volgen' })).toContainText(
+    'Deze hulpvraag komt uit de bundel van uw regio. In uw eigen lijst staat zij niet.'
+  )
+  await page.getByRole('checkbox', { name: 'Wij keken eerst wat hier kan' }).check()
+  await expect(page.getByRole('region', { name: 'Waar kan het ook?' })).toContainText('De Zomer')
+  await page.getByText('Kies uit de lijst').click()
+  await expect(page.getByRole('group', { name: 'Uit de bundel van uw regio' })).toContainText('Zwemles volgen')
+  await expectNoViolations(page, 'admission with a need of the partnership')
 })

@@ -1,6 +1,8 @@
 // What the browser host does outside its tab: a copy beside the schools, and documents as downloads. It prints no PDF.
 import { readdirSync, readFileSync, renameSync } from 'node:fs'
 import path from 'node:path'
+import { zipSync } from 'fflate'
+import { inventedRegion } from '../fixtures/regions.ts'
 import { expect, test } from './app.ts'
 import {
   beginSchool,
@@ -105,4 +107,27 @@ test('in a browser the list of a partnership is downloaded, and a school takes i
     buffer: readFileSync(await list.path())
   })
   await expect(page.getByRole('heading', { name: 'De lijst van SWV Rijnstreek' })).toBeFocused()
+})
+
+test('in a browser deliveries come in from files and from a zip, which the page sends as it is', async ({ app }) => {
+  const { page } = await app.start()
+  await page.getByRole('link', { name: 'Ik werk voor een samenwerkingsverband of bestuur' }).click()
+  await page.getByRole('button', { name: 'Begin met een regio of bestuur' }).click()
+  await page.getByLabel('Naam', { exact: true }).fill('SWV De Linden')
+  await page.getByRole('button', { name: 'Begin', exact: true }).click()
+  const [loose, ...packed] = inventedRegion(3).deliveries.map((delivery) => Buffer.from(JSON.stringify(delivery)))
+  const zip = zipSync({
+    ...Object.fromEntries(packed.map((bytes, at) => [`van de mail/${at}.json`, bytes])),
+    'rooster.json': Buffer.from('{"mei": 2}')
+  })
+  await page.locator('input[type=file]').setInputFiles([
+    { name: 'los.json', mimeType: 'application/json', buffer: loose ?? Buffer.alloc(0) },
+    { name: 'bijlagen.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) },
+    { name: 'kapot.zip', mimeType: 'application/zip', buffer: Buffer.from('geen zip') }
+  ])
+  const main = page.getByRole('main')
+  await expect(main.getByText('3 bestanden ingelezen. 2 bestanden zijn niet ingelezen.')).toBeVisible()
+  await expect(main.getByText('rooster.json in bijlagen.zip: Dit is geen levering van een school.')).toBeVisible()
+  await expect(main.getByText('kapot.zip: Deze zip is beschadigd, of is geen zip.')).toBeVisible()
+  expect(readdirSync(path.join(app.schools, 'SWV De Linden', 'leveringen', '2026-2027'))).toHaveLength(3)
 })

@@ -1,18 +1,23 @@
 // A region, as whoever works for a partnership sees it: its schools' deliveries come in, each need is looked at, and what the region says of it stands on disk.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import { expect, test } from './app.ts'
 import { inventedRegion } from '../fixtures/regions.ts'
 import { deliveriesIn } from './deliveries.ts'
 import { MAKING } from './steps.ts'
 import type { Region } from '#shared/region/region.ts'
 
-test('deliveries come in, the list of schools says who is missing, and an answer to a state stays', async ({ app }) => {
+test('deliveries come in, the list of schools says who is missing, an answer to a state stays, and a restart comes back to the page', async ({
+  app
+}) => {
   deliveriesIn(path.join(app.scratch, 'leveringen'), 10)
-  // One school is early.
+  // One school is early, and its mail program made a zip of it.
   const [early] = inventedRegion(1, '2027-2028').deliveries
-  writeFileSync(path.join(app.scratch, 'leveringen', 'vroeg.json'), JSON.stringify(early))
-  const { page } = await app.start()
+  const zip = zipSync({ 'vroeg.json': strToU8(JSON.stringify(early)), 'rooster.json': strToU8('{"mei": 2}') })
+  writeFileSync(path.join(app.scratch, 'leveringen', 'vroeg.zip'), zip)
+  const first = await app.start()
+  const { page } = first
   await page.getByRole('link', { name: 'Ik werk voor een samenwerkingsverband of bestuur' }).click()
   await page.getByRole('button', { name: 'Begin met een regio of bestuur' }).click()
   await page.getByLabel('Naam', { exact: true }).fill('SWV De Linden')
@@ -20,8 +25,11 @@ test('deliveries come in, the list of schools says who is missing, and an answer
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Overzicht')
 
   await page.getByRole('button', { name: 'Kies een map met leveringen' }).click()
-  await expect(page.getByRole('main').getByText('11 bestanden ingelezen. 1 bestand is niet ingelezen.')).toBeVisible()
+  await expect(
+    page.getByRole('main').getByText('11 bestanden ingelezen. 2 bestanden zijn niet ingelezen.')
+  ).toBeVisible()
   await expect(page.getByText('vakantierooster.json: Dit is geen levering van een school.')).toBeVisible()
+  await expect(page.getByText('rooster.json in vroeg.zip: Dit is geen levering van een school.')).toBeVisible()
   await expect(page.getByText('10 van 10 scholen leverden voor 2026-2027.')).toBeVisible()
   await expect(page.getByText('Er zijn ook al leveringen van 2027-2028, van 1 school.')).toBeVisible()
   await page.getByRole('button', { name: 'Bekijk 2027-2028' }).click()
@@ -73,4 +81,16 @@ test('deliveries come in, the list of schools says who is missing, and an answer
     await page.getByRole('button', { name: button }).click()
     await expect(page.getByText(name).first()).toBeVisible(MAKING)
   }
+
+  await page.getByRole('link', { name: 'Dekking', exact: true }).click()
+  await page.getByRole('link', { name: 'Zien, Oost' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zien in Oost')
+  await first.quit()
+  const second = await app.start({ asLeft: true })
+  await expect(second.page.getByRole('heading', { level: 1 })).toHaveText('Zien in Oost')
+  await second.quit()
+  renameSync(path.join(app.schools, 'SWV De Linden'), path.join(app.scratch, 'SWV De Linden'))
+  const third = await app.start({ asLeft: true })
+  await expect(third.page.getByRole('link', { name: 'Ik werk voor een samenwerkingsverband of bestuur' })).toBeVisible()
+  await expect(third.page.getByRole('alert')).toHaveCount(0)
 })

@@ -7,10 +7,11 @@ import type { Input } from '#shared/contract/contract.ts'
 import type { IsoDay } from '#shared/day.ts'
 import type { Bundle } from '#shared/delivery/bundle.ts'
 import { distancesIn, elsewhere, hereOf } from '#shared/delivery/elsewhere.ts'
+import { withRegionNeeds } from '#shared/delivery/region-needs.ts'
+import { itemOfNeed } from '#shared/delivery/taken-list.ts'
 import type { Outline } from '#shared/documents/outline.ts'
 import { talkSheet } from '#shared/documents/talk-sheet.ts'
 import { answerTo } from '#shared/needs/answer.ts'
-import { withOwnNeeds } from '#shared/needs/own-needs.ts'
 import type { TownsData } from '#shared/places/towns.ts'
 import type { School } from '#shared/school/school.ts'
 import { typedDay } from '#shared/typed-day.ts'
@@ -30,7 +31,7 @@ export function sheetFor(
   { reader, needs, others, received }: Omit<Input<'admission.saveSheet'>, 'schoolId'>,
   bundle: Bundle | undefined
 ): Outline | undefined {
-  const all = withOwnNeeds(school, needsContent)
+  const all = withRegionNeeds(school, needsContent, bundle)
   const chosen = needs.flatMap((id) => all.find((need) => need.id === id) ?? [])
   if (chosen.length < needs.length) return undefined
   const here = hereOf(school)
@@ -45,7 +46,7 @@ export function sheetFor(
       bundle === undefined
         ? []
         : chosen.flatMap(({ id }) =>
-            elsewhere(bundle, here, id, distancesIn(bundle, here, townsData))
+            elsewhere(bundle, here, itemOfNeed(school, id), distancesIn(bundle, here, townsData))
               .filter((one) => others.includes(one.id))
               .map((one) => ({ ...one, need: id }))
           ),

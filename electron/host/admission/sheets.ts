@@ -6,6 +6,7 @@ import type { Input } from '#shared/contract/contract.ts'
 import type { SheetSaved } from '#shared/contract/admission.ts'
 import { problem } from '#shared/contract/problems.ts'
 import type { Outline } from '#shared/documents/outline.ts'
+import { isOwnItem } from '#shared/delivery/template-parts.ts'
 import { fileNameOf } from '../../disk/file-name.ts'
 import type { StoreOptions } from '../../store/index.ts'
 import { isOurFile, writeChosen } from '../machine/chosen-place.ts'
@@ -67,7 +68,8 @@ export class Sheets {
       import('#assets/places/index.ts'),
       import('./sheet-for.ts')
     ])
-    const there = asked.others.length === 0 ? undefined : await this.options.keptBundle.there(school)
+    const isOfRegion = asked.others.length > 0 || asked.needs.some(isOwnItem)
+    const there = isOfRegion ? await this.options.keptBundle.there(school) : undefined
     return sheetFor(
       { school: school.value, catalogue, admissionContent, needsContent, townsData, today: this.options.clock.today() },
       asked,

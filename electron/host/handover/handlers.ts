@@ -4,7 +4,7 @@ import type { handoverRequests } from '#shared/contract/handover.ts'
 import type { HandlersOf, Listed } from '../asking/handlers.ts'
 import type { Reach } from '../school/reach.ts'
 import type { Handover } from './handover.ts'
-import type { Zips } from './zips.ts'
+import type { Zips } from '../own-folder/zips.ts'
 
 export interface HandoverServices {
   readonly handover: Handover

@@ -22,7 +22,7 @@ import { momentLabel } from '../school/views.ts'
 import { filesOf, readAll } from './folder-files.ts'
 import { makeFolderFrom } from './new-folder.ts'
 import { schoolIn, type FoundInZip, type SchoolInZip } from './school-in-zip.ts'
-import type { ChosenZip, Zips } from './zips.ts'
+import type { ChosenZip, Zips } from '../own-folder/zips.ts'
 
 export interface HandoverOptions {
   readonly zips: Zips

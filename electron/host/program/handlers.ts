@@ -27,8 +27,8 @@ export const programHandlers = ({
     const openAtStart = await starts.openFor(viewer)
     return ok({ ...facts, today, openAtStart, leftAt: await starts.leftAt(openAtStart !== null) })
   },
-  'program.shows': async ({ schoolId, screen }) => {
-    await starts.shows(schoolId, screen)
+  'program.shows': async (shown) => {
+    await starts.shows(shown)
     return ok(null)
   },
   'program.showPlace': async () =>

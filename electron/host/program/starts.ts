@@ -15,6 +15,12 @@ interface Expected {
   readonly field: string | null
 }
 
+export interface RegionsAtStart {
+  readonly known: Pick<KnownSchools, 'all' | 'folderOf'>
+  /** Whether there is a region in a folder. */
+  readonly isThere: (folder: string) => Promise<boolean>
+}
+
 export class Starts {
   /** Per viewer what it was opened for, until that is open. */
   private readonly waiting = new Map<string, Expected>()
@@ -24,27 +30,36 @@ export class Starts {
     private readonly schools: Schools,
     private readonly openSchools: OpenSchools,
     private readonly known: Pick<KnownSchools, 'all' | 'folderOf'>,
+    private readonly regions: RegionsAtStart,
     private readonly last: LastSchool
   ) {}
 
   /** A window came: later ones begin at the list. */
   private hasBegun = false
 
-  /** @param named the window was opened for a school */
+  /** What is not there any more leads to nowhere. @param named the window was opened for a school */
   async leftAt(named: boolean): Promise<LeftAt | null> {
     const isFirst = !this.hasBegun
     this.hasBegun = true
     const left = named || !isFirst ? undefined : await this.last.read()
     if (left === undefined) return null
+    const { kind, screen } = left
     // What was taken off the list does not come back by itself.
-    const school = (await this.known.all()).find(({ folder }) => folder === left.folder)
-    return school === undefined ? null : { schoolId: school.id, screen: left.screen }
+    const all = await (kind === 'school' ? this.known : this.regions.known).all()
+    const found = all.find(({ folder }) => folder === left.folder)
+    if (found === undefined) return null
+    if (kind === 'school') return { schoolId: found.id, screen }
+    return (await this.regions.isThere(found.folder)) ? { regionId: found.id, screen } : null
   }
 
-  /** A school that this host did not give is let be. */
-  async shows(schoolId: string, screen: string): Promise<void> {
-    const folder = await this.known.folderOf(schoolId)
-    if (folder !== undefined) await this.last.write({ folder, screen })
+  /** What this host did not give is let be. */
+  async shows(shown: LeftAt): Promise<void> {
+    const { screen } = shown
+    const [kind, folder] =
+      'schoolId' in shown
+        ? (['school', await this.known.folderOf(shown.schoolId)] as const)
+        : (['region', await this.regions.known.folderOf(shown.regionId)] as const)
+    if (folder !== undefined) await this.last.write({ kind, folder, screen })
   }
 
   /** This window or tab is opened for these places. */

@@ -1,4 +1,5 @@
 // The regions that this computer knows, and what is done in one.
+import path from 'node:path'
 import { failed, ok, type Answer } from '#shared/contract/answer.ts'
 import type { BroughtIn, regionsRequests } from '#shared/contract/regions.ts'
 import { problem, type Problem } from '#shared/contract/problems.ts'
@@ -9,10 +10,12 @@ import type { HandlersOf } from '../asking/handlers.ts'
 import type { Viewer } from '../asking/viewer.ts'
 import { DiskSilent, type PatientReader } from '../machine/patience.ts'
 import type { Clock, Desk } from '../machine/types.ts'
+import type { Zips } from '../own-folder/zips.ts'
 import type { Documents } from '../documents/documents.ts'
 import { parseSchoolYear, schoolYearOf } from '#shared/day.ts'
 import type { PlacedFile } from '#shared/contract/documents.ts'
 import { withAnswer, withoutSchools, withPlace, withSchools } from './changes.ts'
+import { zipAt } from './delivery-zip.ts'
 import { bringIn, filesAt, filesInFolder, textsFromPage, type Chosen, type ChosenFrom } from './intake.ts'
 import { seldom } from './pieces.ts'
 import type { AnswerOf, AskedOf, ReadyFile, RegionAsk } from './region-asks.ts'
@@ -23,6 +26,7 @@ export interface RegionsServices {
   readonly documents: Pick<Documents, 'put'>
   readonly reader: PatientReader
   readonly store: Pick<DiskOptions, 'fs'>
+  readonly zips: Zips
   readonly desk: Desk
   readonly clock: Pick<Clock, 'today'>
   readonly newId: () => string
@@ -34,6 +38,7 @@ export function regionsHandlers({
   documents,
   reader,
   store,
+  zips,
   desk,
   clock,
   newId,
@@ -101,6 +106,18 @@ export function regionsHandlers({
       }),
     'regions.take': ({ regionId, files }, viewer) =>
       inRegion(regionId, (region) => bringing(region, textsFromPage(files), viewer)),
+    'regions.takeZip': async ({ regionId, zipId }, viewer) => {
+      const zip = zips.find(zipId)
+      if (zip === undefined) return failed(problem('zip-gone'))
+      const { file, fileName } = zip
+      const coming = [zipAt({ file, fs: store.fs, ask: reader.in(path.dirname(file)) }, fileName)]
+      const passedOver = { others: 0, zips: 0, beyond: 0, folders: 0 }
+      try {
+        return await inRegion(regionId, (region) => bringing(region, { coming, passedOver }, viewer))
+      } finally {
+        await zips.drop(zipId)
+      }
+    },
     'regions.stop': ({ regionId }) =>
       inRegion(regionId, async (region) => {
         regions.stop(region)

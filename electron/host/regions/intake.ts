@@ -1,26 +1,22 @@
 // Bringing deliveries in: files that were chosen, or all in a folder. From outside, so they may be anything: each that is refused tells why, and the others
-// go on. What was copied in stays, also where it is stopped.
+// go on. What was copied in stays, also where it is stopped. A zip is its files, each as if it came alone.
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import type { Brought, BroughtIn } from '#shared/contract/regions.ts'
+import type { Brought, BroughtFault, BroughtIn } from '#shared/contract/regions.ts'
 import { parseSchoolYear } from '#shared/day.ts'
 import { LARGEST_DELIVERY } from '#shared/delivery/read-delivery.ts'
-import { mayBeDeliveries, type PassedOver } from '#shared/region/passed-over.ts'
+import { isZip, mayBeDeliveries, type PassedOver } from '#shared/region/passed-over.ts'
 import type { FileSystem } from '../../disk/file-system.ts'
-import { faultOf, outsideBytes, type OutsideBytes } from '../../disk/outside-file.ts'
+import { faultOf, outsideBytes } from '../../disk/outside-file.ts'
 import type { Ask } from '../machine/patience.ts'
+import type { Coming, ComingBytes } from './coming.ts'
 import { deliveryIn, type DeliveryFolder } from './delivery-folder.ts'
+import { zipAt, type ComingZip } from './delivery-zip.ts'
 import { resting } from './pieces.ts'
-
-/** A file that came, under the name that it had. */
-export interface Coming {
-  readonly fileName: string
-  readonly bytes: () => Promise<OutsideBytes>
-}
 
 /** What is brought in, and what beside it is not read. */
 export interface Chosen {
-  readonly coming: readonly Coming[]
+  readonly coming: readonly (Coming | ComingZip)[]
   readonly passedOver: PassedOver
 }
 
@@ -34,15 +30,21 @@ export interface ChosenFrom {
 /** Files, by their paths. */
 export function filesAt(places: readonly string[], { fs, asking }: ChosenFrom): Chosen {
   const { taken, ...passedOver } = mayBeDeliveries(places, (file) => path.basename(file))
-  const coming = taken.map((file) => ({
-    fileName: path.basename(file),
-    bytes: () =>
-      asking(path.dirname(file))(() => outsideBytes({ file, fs, largest: LARGEST_DELIVERY })).catch(
-        (): OutsideBytes => ({ ok: false, why: 'unreadable' })
-      )
-  }))
-  return { coming, passedOver: { ...passedOver, folders: 0 } }
+  const coming = taken.map((file) => {
+    const fileName = path.basename(file)
+    const ask = asking(path.dirname(file))
+    return isZip(fileName)
+      ? zipAt({ file, fs, ask }, fileName)
+      : { fileName, bytes: () => plainBytes({ file, fs, ask }) }
+  })
+  return { coming, passedOver: { ...passedOver, zips: 0, folders: 0 } }
 }
+
+const plainBytes = ({ file, fs, ask }: { file: string; fs: FileSystem; ask: Ask }): Promise<ComingBytes> =>
+  ask(() => outsideBytes({ file, fs, largest: LARGEST_DELIVERY })).then(
+    (read) => (read.ok ? read : { ok: false, why: faultOf(read.why) }),
+    () => ({ ok: false, why: 'unreadable' })
+  )
 
 /** What may be a delivery in a folder: its own files, and none in the folders within it. Rejects where the folder is not to be read, or with DiskSilent. */
 export async function filesInFolder(folder: string, from: ChosenFrom): Promise<Chosen> {
@@ -61,7 +63,7 @@ export const textsFromPage = (files: readonly { readonly fileName: string; reado
   passedOver: { others: 0, zips: 0, beyond: 0, folders: 0 }
 })
 
-function bytesOf(text: string): OutsideBytes {
+function bytesOf(text: string): ComingBytes {
   const bytes = Buffer.from(text, 'utf8')
   return bytes.length > LARGEST_DELIVERY ? { ok: false, why: 'large' } : { ok: true, bytes }
 }
@@ -75,32 +77,62 @@ export interface Bringing {
 /** Never rejects over one file. */
 export async function bringIn({ coming, passedOver }: Chosen, { into, moved, signal }: Bringing): Promise<BroughtIn> {
   const files: Brought[] = []
+  let total = coming.length
+  let { others, zips } = passedOver
+  const told = (stopped: boolean): BroughtIn => ({ files, stopped, passedOver: { ...passedOver, others, zips } })
   const rest = resting()
-  for (const file of coming) {
-    if (signal.aborted) return { files, stopped: true, passedOver }
-    files.push(await bringOne(file, into))
-    moved(files.length, coming.length)
+  const bring = async (bringing: Promise<Brought>): Promise<void> => {
+    files.push(await bringing)
+    moved(files.length, total)
     await rest()
   }
-  return { files, stopped: false, passedOver }
+  for (const one of coming) {
+    if (signal.aborted) return told(true)
+    if ('bytes' in one) {
+      await bring(bringOne(one, into))
+      continue
+    }
+    const zip = await one.open()
+    if (typeof zip === 'string') {
+      await bring(Promise.resolve(refusedAs(one, zip)))
+      continue
+    }
+    total += zip.coming.length - 1
+    others += zip.others
+    zips += zip.zips
+    try {
+      for (const file of zip.coming) {
+        if (signal.aborted) return told(true)
+        await bring(bringOne(file, into))
+      }
+    } finally {
+      zip.close()
+    }
+  }
+  return told(false)
 }
 
-async function bringOne({ fileName, bytes }: Coming, into: DeliveryFolder): Promise<Brought> {
-  const refused = (why: Extract<Brought, { kind: 'refused' }>['why'], at = ''): Brought => ({
-    fileName,
-    kind: 'refused',
-    why,
-    at
-  })
-  const content = await bytes()
-  if (!content.ok) return refused(faultOf(content.why))
+const refusedAs = ({ fileName, inZip }: Pick<Coming, 'fileName' | 'inZip'>, why: BroughtFault, at = ''): Brought => ({
+  fileName,
+  ...(inZip === undefined ? {} : { inZip }),
+  kind: 'refused',
+  why,
+  at
+})
+
+async function bringOne(file: Coming, into: DeliveryFolder): Promise<Brought> {
+  const refused = (why: BroughtFault, at = ''): Brought => refusedAs(file, why, at)
+  const content = await file.bytes()
+  if (!content.ok) return refused(content.why)
   const read = deliveryIn(content.bytes)
   if (read.kind === 'refused') return refused(read.why, read.at)
   if (parseSchoolYear(read.delivery.schoolYear) === undefined) return refused('shape', 'schoolYear')
   const put = await into.put(read.delivery, content.bytes)
   if (!put.ok) return refused(put.why === 'disk-full' ? 'disk-full' : 'not-saved')
+  const { fileName, inZip } = file
   return {
     fileName,
+    ...(inZip === undefined ? {} : { inZip }),
     kind: put.isNew ? 'new' : 'there',
     schoolYear: put.schoolYear,
     school: read.delivery.school.name

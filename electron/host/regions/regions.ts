@@ -5,6 +5,7 @@ import type { HostEvent } from '#shared/contract/contract.ts'
 import { problem } from '#shared/contract/problems.ts'
 import type { ListedRegion, OpenedRegion } from '#shared/contract/regions.ts'
 import { emptyRegion, type Region, type RegionKind } from '#shared/region/region.ts'
+import { ABSENT, codeOf } from '../../disk/file-system.ts'
 import { createNamed } from '../../store/creating.ts'
 import { readFolder, type ReadFolder } from '../../store/read-folder.ts'
 import type { Surroundings } from '../../store/options.ts'
@@ -50,6 +51,9 @@ export interface OpenRegion {
   /** Something was put in its folder that was not looked at yet. */
   hasUnread: boolean
 }
+
+/** A window waits for it, in milliseconds. */
+const A_MOMENT = 1_000
 
 export class Regions {
   private readonly opened = new Map<string, OpenRegion>()
@@ -109,6 +113,15 @@ export class Regions {
     for (const there of await known.all())
       if (await isSameFolder(there.folder, folder)) return ok({ regionId: await known.remember(there.folder) })
     return ok({ regionId: await known.remember(folder) })
+  }
+
+  /** Never fails. A disk that does not answer soon may have it: opening says so. */
+  async isThere(folder: string): Promise<boolean> {
+    const asked = this.options.store.fs.stat(path.join(folder, regionFormat.fileName)).then(
+      () => true,
+      (error: unknown) => !ABSENT.has(codeOf(error))
+    )
+    return (await within(A_MOMENT, asked)) !== false
   }
 
   async forget(regionId: string): Promise<void> {

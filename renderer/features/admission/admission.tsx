@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { useEffect, useMemo, type MouseEvent } from 'react'
 import { needsContent } from '#assets/needs/index.ts'
 import type { Need } from '#shared/catalogue/needs-content.ts'
-import { withOwnNeeds } from '#shared/needs/own-needs.ts'
+import { withRegionNeeds } from '#shared/delivery/region-needs.ts'
 import { Page } from '../../components/page.tsx'
 import { Views } from '../../components/views.tsx'
 import { useLateSchool } from '../../session/late-school.ts'
@@ -15,6 +15,7 @@ import { ask, beginAnew, hereFor, lookUp, useAsked, views } from './asked.ts'
 import { ChooseNeeds, FIND } from './choose-needs.tsx'
 import { Classroom } from './classroom.tsx'
 import { TeachersPage } from './teachers-page.tsx'
+import { useKeptBundle } from './use-bundle.ts'
 
 /** By mouse or keyboard: back from there what she asked still stands. */
 function onLink({ target }: MouseEvent): void {
@@ -23,8 +24,10 @@ function onLink({ target }: MouseEvent): void {
 
 export default function AdmissionScreen() {
   const school = useLateSchool()
-  const all = useMemo(() => withOwnNeeds(school, needsContent), [school])
   const schoolId = useOpen((state) => state.schoolId)
+  const kept = useKeptBundle(schoolId)
+  const bundle = kept.there?.kind === 'there' ? kept.there.bundle : undefined
+  const all = useMemo(() => withRegionNeeds(school, needsContent, bundle), [school, bundle])
   useEffect(() => hereFor(schoolId), [schoolId])
   const { view, chosen } = useAsked()
   // In the order in which they were chosen.
@@ -45,7 +48,7 @@ export default function AdmissionScreen() {
     >
       <div className="stack-l">
         <Views label="Wat wilt u weten?" views={views} value={view} onChange={(to) => ask({ view: to })} />
-        <ChooseNeeds chosen={chosen} onChoose={choose} />
+        <ChooseNeeds chosen={chosen} onChoose={choose} all={all} bundle={bundle} />
         {needs.length > 0 && (
           <div>
             <Button
@@ -62,7 +65,7 @@ export default function AdmissionScreen() {
         )}
         {/* The links in it are what is pressed. */}
         <div className="stack-l" onClickCapture={onLink}>
-          {view === 'admission' ? <Answers needs={needs} /> : <Classroom needs={needs} />}
+          {view === 'admission' ? <Answers needs={needs} kept={kept} /> : <Classroom needs={needs} />}
         </div>
         {view === 'classroom' && <TeachersPage />}
       </div>

@@ -6,10 +6,12 @@ import type { Need } from '#shared/catalogue/needs-content.ts'
 import { admissionDays, isOddDay } from '#shared/law/admission.ts'
 import { groundFor } from '#shared/law/frames.ts'
 import type { Bundle } from '#shared/delivery/bundle.ts'
-import { distancesIn, elsewhere, hereOf, type Here } from '#shared/delivery/elsewhere.ts'
+import { distancesIn, elsewhere, hereOf } from '#shared/delivery/elsewhere.ts'
+import { itemOfNeed } from '#shared/delivery/taken-list.ts'
 import { talkSheet } from '#shared/documents/talk-sheet.ts'
 import { answerTo } from '#shared/needs/answer.ts'
 import type { TownsData } from '#shared/places/towns.ts'
+import type { School } from '#shared/school/school.ts'
 import { typedDay } from '#shared/typed-day.ts'
 import { writeDay, type IsoDay } from '#shared/day.ts'
 import { DayInput } from '../../components/fields.tsx'
@@ -25,29 +27,38 @@ import { OtherSchools, type NeedElsewhere } from './other-schools.tsx'
 import { usePrinting } from './printing.ts'
 import { SaveSheet } from './save-sheet.tsx'
 import { Sheet } from './sheet.tsx'
-import { useBundle } from './use-bundle.ts'
+import { useBundle, type KeptBundle } from './use-bundle.ts'
 
 const { sentences } = admissionContent
 
-function othersFor(bundle: Bundle, needs: readonly Need[], here: Here, towns: TownsData): readonly NeedElsewhere[] {
+function othersFor(bundle: Bundle, needs: readonly Need[], school: School, towns: TownsData): readonly NeedElsewhere[] {
+  const here = hereOf(school)
   const distance = distancesIn(bundle, here, towns)
-  return needs.map((need) => ({ need, offers: elsewhere(bundle, here, need.id, distance) }))
+  return needs.map((need) => {
+    const item = itemOfNeed(school, need.id)
+    return { need, item, offers: elsewhere(bundle, here, item, distance) }
+  })
 }
 
-export function Answers({ needs }: { readonly needs: readonly Need[] }) {
+interface AnswersProps {
+  readonly needs: readonly Need[]
+  readonly kept: KeptBundle
+}
+
+export function Answers({ needs, kept }: AnswersProps) {
   const school = useLateSchool()
   const today = useToday()
   const { received: first, others: chosen } = useAsked()
   const words = useWords()
   const { sheet, print } = usePrinting()
-  const bundle = useBundle()
+  const bundle = useBundle(kept)
   const answers = useMemo(
     () => needs.map((need) => answerTo(school, need, needsContent, today)),
     [school, needs, today]
   )
   const { there, towns } = bundle
   const others = useMemo(
-    () => (there?.kind === 'there' && towns !== undefined ? othersFor(there.bundle, needs, hereOf(school), towns) : []),
+    () => (there?.kind === 'there' && towns !== undefined ? othersFor(there.bundle, needs, school, towns) : []),
     [there, towns, needs, school]
   )
   const onSheet = others.flatMap(({ need, offers }) =>

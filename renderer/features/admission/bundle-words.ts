@@ -1,6 +1,7 @@
 // What became of reading a bundle in.
 import type { BundleName, BundleRefusal, BundleTaken } from '#shared/contract/contract.ts'
 import { parseDay, writeDay } from '#shared/day.ts'
+import type { BundleTotal } from '#shared/region/bundle-total.ts'
 
 /** Why, and what she can do. */
 export const refusalWords: Readonly<Record<BundleRefusal, string>> = {
@@ -24,6 +25,31 @@ export function takenWords(taken: BundleTaken): string {
   ]
     .filter((sentence) => sentence !== '')
     .join(' ')
+}
+
+/** In all that it says a school that said nothing is no "nee". */
+export function totalWords(total: BundleTotal): string {
+  if (total.kind === 'too-few') return 'Te weinig scholen leverden. Daarom staat hier geen aantal.'
+  const { offered, extra, delivered, schools } = total
+  if (offered === 0)
+    return delivered === 1
+      ? 'De school die leverde, zegt niet dat zij hier iets biedt. Dat is geen “nee”: misschien vulde zij dit niet in.'
+      : `Geen van de ${delivered} scholen die leverden, zegt dat zij hier iets biedt. Dat is geen “nee”: niet elke school vulde alles in.`
+  const others = schools - offered
+  return [
+    `${offered} van ${schools === 1 ? '1 school' : `de ${schools} scholen`} in de regio ${offered === 1 ? 'zegt dat zij' : 'zeggen dat zij'} hier iets ${offered === 1 ? 'biedt' : 'bieden'}${extraWords(offered, extra)}.`,
+    ...(others === 0
+      ? []
+      : [
+          `Van de ${others === 1 ? 'andere school' : `${others} andere scholen`} weten wij het niet. Dat is geen “nee”.`
+        ])
+  ].join(' ')
+}
+
+function extraWords(offered: number, extra: number): string {
+  if (extra === 0) return ''
+  if (extra < offered) return `, ${extra} daarvan als extra hulp`
+  return offered === 1 ? ', als extra hulp' : ', allemaal als extra hulp'
 }
 
 function called({ region, schoolYear, madeOn }: BundleName): string {

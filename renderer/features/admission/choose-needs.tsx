@@ -1,10 +1,12 @@
 // One to five needs, by typing or from the list.
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { needsContent } from '#assets/needs/index.ts'
+import type { Bundle } from '#shared/delivery/bundle.ts'
+import { BUNDLE_CLUSTER, PARTNERSHIP_CLUSTER } from '#shared/delivery/region-needs.ts'
 import { fill } from '#shared/catalogue/fill.ts'
 import type { Need } from '#shared/catalogue/needs-content.ts'
 import { MOST_NEEDS } from '#shared/documents/sheet-readers.ts'
-import { OWN_CLUSTER, withOwnNeeds } from '#shared/needs/own-needs.ts'
+import { OWN_CLUSTER } from '#shared/needs/own-needs.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { FindNeed, useFoundNeeds } from '../../components/find-need.tsx'
 import { announce } from '../../session/announce.ts'
@@ -14,18 +16,32 @@ import { useWords } from '../../session/school-words.ts'
 
 export const FIND = 'admission.find'
 
-interface ChooseNeedsProps {
+interface ChoosingProps {
   /** Their ids. */
   readonly chosen: readonly string[]
   readonly onChoose: (need: Need, on: boolean) => void
 }
 
-export function ChooseNeeds({ chosen, onChoose }: ChooseNeedsProps) {
-  const school = useLateSchool()
+interface ChooseNeedsProps extends ChoosingProps {
+  /** All that there are. */
+  readonly all: readonly Need[]
+  readonly bundle: Bundle | undefined
+}
+
+/** In no group of our list. */
+const groups = [
+  { cluster: PARTNERSHIP_CLUSTER, legend: 'Uit de lijst van {het samenwerkingsverband}' },
+  { cluster: BUNDLE_CLUSTER, legend: 'Uit de bundel van uw regio' },
+  { cluster: OWN_CLUSTER, legend: 'Van uw school zelf' }
+]
+
+export function ChooseNeeds({ chosen, onChoose, all, bundle }: ChooseNeedsProps) {
+  const { identity } = useLateSchool()
+  const words = useWords()
   const [typed, setTyped] = useState('')
-  const found = useFoundNeeds(typed)
-  const needs = withOwnNeeds(school, needsContent).filter(({ sectors }) => sectors.includes(school.identity.sector))
-  const own = needs.filter(({ cluster }) => cluster === OWN_CLUSTER)
+  const among = useMemo(() => ({ asked: bundle }), [bundle])
+  const found = useFoundNeeds(typed, among)
+  const needs = all.filter(({ sectors }) => sectors.includes(identity.sector))
   const isFull = chosen.length >= MOST_NEEDS
   const boxes = { chosen, isFull, onChoose }
   return (
@@ -39,7 +55,10 @@ export function ChooseNeeds({ chosen, onChoose }: ChooseNeedsProps) {
           {needsContent.clusters.map(({ id, title }) => (
             <Boxes key={id} {...boxes} legend={title} needs={needs.filter(({ cluster }) => cluster === id)} />
           ))}
-          {own.length > 0 && <Boxes {...boxes} legend="Van uw school zelf" needs={own} />}
+          {groups.map(({ cluster, legend }) => {
+            const others = needs.filter((need) => need.cluster === cluster)
+            return others.length > 0 && <Boxes key={cluster} {...boxes} legend={fill(legend, words)} needs={others} />
+          })}
         </div>
       </Disclosure>
       <p role="status" className="small">
@@ -71,7 +90,7 @@ export function ChooseNeeds({ chosen, onChoose }: ChooseNeedsProps) {
   )
 }
 
-interface BoxesProps extends ChooseNeedsProps {
+interface BoxesProps extends ChoosingProps {
   readonly legend: string
   readonly needs: readonly Need[]
   readonly isFull: boolean

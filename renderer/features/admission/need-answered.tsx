@@ -2,6 +2,7 @@
 import { admissionContent } from '#assets/needs/index.ts'
 import { fill } from '#shared/catalogue/fill.ts'
 import { writeDay } from '#shared/day.ts'
+import { BUNDLE_CLUSTER } from '#shared/delivery/region-needs.ts'
 import { comingWords, helperWords, isNewDutch } from '#shared/documents/need-answer-words.ts'
 import { neededWords, offerWords } from '#shared/documents/need-words.ts'
 import type { NeedAnswer, NotKnown } from '#shared/needs/answer.ts'
@@ -97,11 +98,14 @@ export function NeedAnswered({
 
 function Unknown({ what, need }: { readonly what: NotKnown; readonly need: NeedAnswer['need'] }) {
   const words = useWords()
-  const link = (
-    <ToScreen screen={{ name: 'needs' }} field={needAnchor(need.id, 'name')}>
-      Naar de hulpvraag<span className="unseen">: {need.name}</span>
-    </ToScreen>
-  )
+  const link =
+    need.cluster === BUNDLE_CLUSTER ? (
+      'Deze hulpvraag komt uit de bundel van uw regio. In uw eigen lijst staat zij niet.'
+    ) : (
+      <ToScreen screen={{ name: 'needs' }} field={needAnchor(need.id, 'name')}>
+        Naar de hulpvraag<span className="unseen">: {need.name}</span>
+      </ToScreen>
+    )
   switch (what.kind) {
     case 'not-filled-in':
       return (

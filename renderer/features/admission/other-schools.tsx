@@ -6,17 +6,20 @@ import { parseDay, writeDay } from '#shared/day.ts'
 import { ownRow, type Bundle } from '#shared/delivery/bundle.ts'
 import { farWords, hereOf, type Elsewhere } from '#shared/delivery/elsewhere.ts'
 import { offerWords } from '#shared/documents/need-words.ts'
+import { bundleTotal } from '#shared/region/bundle-total.ts'
 import { counted } from '#shared/text.ts'
 import { announce } from '../../session/announce.ts'
 import { useLateSchool } from '../../session/late-school.ts'
 import { useMayWrite } from '../../session/school-store.ts'
 import { useWords } from '../../session/school-words.ts'
-import { refusalWords, takenWords } from './bundle-words.ts'
+import { refusalWords, takenWords, totalWords } from './bundle-words.ts'
 import { ChooseBundle } from './choose-bundle.tsx'
 import type { BundleState } from './use-bundle.ts'
 
 export interface NeedElsewhere {
   readonly need: Need
+  /** As it is delivered. */
+  readonly item: string
   readonly offers: readonly Elsewhere[]
 }
 
@@ -48,7 +51,7 @@ export function OtherSchools({ bundle, others, chosen, onChoose }: OtherSchoolsP
             <>
               <About bundle={there.bundle} />
               {others.map((one) => (
-                <OfNeed key={one.need.id} {...one} chosen={chosen} onChoose={onChoose} />
+                <OfNeed key={one.need.id} {...one} bundle={there.bundle} chosen={chosen} onChoose={onChoose} />
               ))}
             </>
           ) : (
@@ -71,7 +74,8 @@ function About({ bundle }: { readonly bundle: Bundle }) {
       <p>
         Dit komt uit de bundel van {region.trim() === '' ? 'uw regio' : region}, schooljaar {schoolYear}
         {day === undefined ? '' : `, gemaakt op ${writeDay(day)}`}. Van de {schools} scholen leverden er {delivered}. U
-        ziet alleen scholen die dat goed vinden. Zij schreven zelf wat zij bieden.
+        ziet alleen scholen die dat goed vinden. Zij schreven zelf wat zij bieden. De aantallen gaan over alle scholen
+        die leverden, ook als u hun naam niet ziet. Leverde uw eigen school? Dan telt die mee.
       </p>
       <p className="small soft">
         De dichtstbijzijnde school staat eerst, gemeten van plaats tot plaats. Kennen wij een plaats niet? Dan staat die
@@ -85,17 +89,25 @@ function About({ bundle }: { readonly bundle: Bundle }) {
 }
 
 interface OfNeedProps extends NeedElsewhere {
+  readonly bundle: Bundle
   readonly chosen: readonly string[]
   readonly onChoose: (id: string, on: boolean) => void
 }
 
-function OfNeed({ need, offers, chosen, onChoose }: OfNeedProps) {
+function OfNeed({ need, item, offers, bundle, chosen, onChoose }: OfNeedProps) {
   const title = `admission.others.${need.id}`
+  const total = bundleTotal(bundle, item)
+  const isCounted = total?.kind === 'counted'
   return (
     <div className="stack-s">
       <h3 id={title}>{need.name}</h3>
+      {total !== undefined && <p className="measure">{totalWords(total)}</p>}
       {offers.length === 0 ? (
-        <p>In de bundel staat hier geen school bij. Dat is geen “nee”: niet elke school vulde alles in.</p>
+        <p className="measure">
+          {isCounted
+            ? 'Met naam staat hier geen andere school in de bundel.'
+            : 'In de bundel staat hier geen school bij. Dat is geen “nee”: niet elke school vulde alles in.'}
+        </p>
       ) : (
         <ul className="plain-list offers" aria-labelledby={title}>
           {offers.map((offer) => (

@@ -30,7 +30,7 @@ export default function NeedsScreen() {
   const expected = useExpectedField()
   const isDelivered = useSchool(hasPartnership)
   const [typed, setTyped] = useState('')
-  const found = useFoundNeeds(typed, true)
+  const found = useFoundNeeds(typed, 'own')
   // A link or undo leads to a need that is not among what was found.
   if (
     typed !== '' &&

@@ -1,14 +1,12 @@
 // Bringing deliveries in: files or a folder of a dialog; in a browser, files that the page reads. Each that is refused says why.
 import { Button, FileButton, Progress } from '@mantine/core'
 import { useRef, useState } from 'react'
-import type { Brought, BroughtIn } from '#shared/contract/contract.ts'
-import { fill } from '#shared/catalogue/fill.ts'
-import { regionContent } from '#assets/region/index.ts'
+import type { BroughtIn } from '#shared/contract/contract.ts'
 import { StopButton } from '../../components/making-view.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { announce } from '../../session/announce.ts'
 import { useHello } from '../../session/host.ts'
-import { broughtWords } from './brought-words.ts'
+import { broughtWords, refusalWords } from './brought-words.ts'
 import { takeFiles } from './take-files.ts'
 import { useRegionWords } from './region-words.ts'
 import { pickDeliveries, stopReading, useRegion, useRegionState } from './use-region.ts'
@@ -43,7 +41,10 @@ export function BringIn() {
       <h2 id={TITLE} tabIndex={-1}>
         Leveringen inlezen
       </h2>
-      <p>{copied} Een levering die er al is, blijft staan. U kunt hetzelfde bestand gerust nog eens inlezen.</p>
+      <p>
+        {copied} Een levering die er al is, blijft staan. U kunt hetzelfde bestand gerust nog eens inlezen. Een zip met
+        leveringen kan ook.
+      </p>
       <div className="row">
         {capabilities.pickFolder ? (
           <>
@@ -58,7 +59,7 @@ export function BringIn() {
           <FileButton
             multiple
             resetRef={forget}
-            accept=".json,application/json"
+            accept=".json,.zip,application/json,application/zip"
             onChange={(files: File[]) => void take(files)}
           >
             {(props) => (
@@ -110,18 +111,12 @@ function Outcome({ brought }: { readonly brought: BroughtIn }) {
         <ul className="plain-list">
           {refused.map((file, at) => (
             <li key={at} className="check-this">
-              <Symbol name="warn" /> <strong>{file.fileName}</strong>: {refusalWords(file)}
+              <Symbol name="warn" /> <strong>{file.fileName}</strong>
+              {file.inZip === undefined ? '' : ` in ${file.inZip}`}: {refusalWords(file)}
             </li>
           ))}
         </ul>
       )}
     </div>
   )
-}
-
-/** "large", "shape" and so on are said as on the list of checks. */
-function refusalWords({ why, at }: Extract<Brought, { kind: 'refused' }>): string {
-  if (why === 'disk-full') return 'De schijf is vol. Maak ruimte vrij en lees dit bestand opnieuw in.'
-  if (why === 'not-saved') return 'Dit bestand kon niet bij de andere leveringen komen. Mag u daar opslaan?'
-  return fill(regionContent.faults[why], { plek: at === '' ? '–' : at })
 }

@@ -7,6 +7,7 @@ import { later } from '../../session/later.ts'
 import { REGIONS, useRoute } from '../../session/route.ts'
 import type { RegionKind } from '#shared/region/region.ts'
 import { pageAt, railPageOf, railPages, regionPages, type RegionPageName } from './pages.ts'
+import { tellPage } from '../../session/visit.ts'
 import { Reading, RegionPage, Unread } from './region-page.tsx'
 import { regionTitle, regionWords } from './region-words.ts'
 import { ToRegion } from './to-region.tsx'
@@ -60,6 +61,9 @@ function Framed({ name, kind, page, parts }: FramedProps) {
   const isYearKnown = useRegionState((state) => state.usualYear !== undefined)
   const unread = useRegionState((state) => state.unread)
   const words = regionWords[kind]
+  const at = [page, ...parts].join('/')
+  // Each page that shows: the next start opens there.
+  useEffect(tellPage, [at])
   return (
     <div className="frame">
       <a className="skip" href="#content" onClick={skip}>
@@ -87,7 +91,7 @@ function Framed({ name, kind, page, parts }: FramedProps) {
         <GeneralBanner />
         <Suspense fallback={<h1 className="waiting">Even geduld…</h1>}>
           {isYearKnown ? (
-            createElement(regionPages[page].component, { key: [page, ...parts].join('/'), parts })
+            createElement(regionPages[page].component, { key: at, parts })
           ) : (
             <RegionPage title={regionPages[page].title}>
               {unread === null ? <Reading /> : <Unread problem={unread} />}

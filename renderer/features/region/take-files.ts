@@ -1,9 +1,10 @@
-// In a browser the page reads the files, and sends their texts in parts that the host takes at once.
+// In a browser the page reads the files, and sends their texts in parts that the host takes at once; a zip goes as it is, and the host opens it.
 import type { Brought, BroughtIn } from '#shared/contract/contract.ts'
 import { LARGEST_DELIVERY } from '#shared/delivery/read-delivery.ts'
-import { mayBeDeliveries } from '#shared/region/passed-over.ts'
+import { isZip, mayBeDeliveries } from '#shared/region/passed-over.ts'
 import { readText } from '../../bridge/read-file.ts'
-import { askOrTell } from '../../session/host.ts'
+import { sendZip } from '../../bridge/send-zip.ts'
+import { askOrTell, useHost } from '../../session/host.ts'
 import { takeRegionProgress, useRegionState } from './use-region.ts'
 
 interface Text {
@@ -15,15 +16,22 @@ interface Text {
 const LARGEST_PART = 2_500_000
 const MOST_IN_PART = 50
 
-/** Never more than a part in memory. @param isStopped asked between two files @param take what the host is asked; undefined: it did not take them, and why is told */
+interface Ways {
+  /** What the host is asked; undefined: it did not take them, and why is told. */
+  readonly take: (files: readonly Text[]) => Promise<Pick<BroughtIn, 'files' | 'stopped'> | undefined>
+  readonly takeZip: (file: File) => Promise<BroughtIn | undefined>
+}
+
+/** Never more than a part in memory. @param isStopped asked between two files */
 export async function takeFiles(
   regionId: string,
   chosen: readonly File[],
   isStopped: () => boolean,
-  take: (files: readonly Text[]) => Promise<Pick<BroughtIn, 'files' | 'stopped'> | undefined> = (files) =>
-    askOrTell('regions.take', { regionId, files: [...files] })
+  { take, takeZip }: Ways = waysTo(regionId)
 ): Promise<BroughtIn> {
-  const { taken: files, ...passedOver } = mayBeDeliveries(chosen, ({ name }) => name)
+  const { taken: files, ...loose } = mayBeDeliveries(chosen, ({ name }) => name)
+  const passedOver = { ...loose, zips: 0, folders: 0 }
+  let total = files.length
   const found: Brought[] = []
   let part: Text[] = []
   let size = 0
@@ -34,14 +42,33 @@ export async function takeFiles(
     size = 0
     const brought = await take(sent)
     found.push(...(brought?.files ?? sent.map(({ fileName }) => notTaken(fileName))))
-    takeRegionProgress(regionId, { done: found.length, total: files.length })
+    takeRegionProgress(regionId, { done: found.length, total })
     if (brought === undefined) return 'failed'
+    return brought.stopped ? 'stopped' : 'taken'
+  }
+  const sendOne = async (zip: File): Promise<'taken' | 'stopped' | 'failed'> => {
+    const brought = await takeZip(zip)
+    if (brought === undefined) {
+      found.push(notTaken(zip.name))
+      return 'failed'
+    }
+    found.push(...brought.files)
+    passedOver.others += brought.passedOver.others
+    passedOver.zips += brought.passedOver.zips
+    total += brought.files.length - 1
     return brought.stopped ? 'stopped' : 'taken'
   }
   let went: Awaited<ReturnType<typeof send>> = 'taken'
   for (const file of files) {
     if (isStopped() && went === 'taken') went = 'stopped'
     if (went === 'stopped') break
+    if (isZip(file.name)) {
+      // In the order in which they were chosen.
+      if (went === 'taken') went = await send()
+      if (went === 'taken') went = await sendOne(file)
+      else if (went === 'failed') found.push(notTaken(file.name))
+      continue
+    }
     const read = went === 'failed' ? notTaken(file.name) : await textOf(file)
     if ('kind' in read) found.push(read)
     else {
@@ -55,8 +82,26 @@ export async function takeFiles(
   }
   if (went === 'taken') went = await send()
   useRegionState.setState({ progress: null })
-  return { files: found, stopped: went === 'stopped', passedOver: { ...passedOver, folders: 0 } }
+  return { files: found, stopped: went === 'stopped', passedOver }
 }
+
+const waysTo = (regionId: string): Ways => ({
+  take: (files) => askOrTell('regions.take', { regionId, files: [...files] }),
+  takeZip: async (file) => {
+    const sent = await sendZip(file)
+    if (sent.ok) return askOrTell('regions.takeZip', { regionId, zipId: sent.value.zipId })
+    if (sent.problem.code === 'zip-too-large') return tooLarge(file.name)
+    useHost.setState({ problem: sent.problem })
+    return undefined
+  }
+})
+
+/** For itself: the others go on. */
+const tooLarge = (fileName: string): BroughtIn => ({
+  files: [{ fileName, kind: 'refused', why: 'zip-large', at: '' }],
+  stopped: false,
+  passedOver: { others: 0, zips: 0, beyond: 0, folders: 0 }
+})
 
 /** The host did not take it, and why is told already. */
 const notTaken = (fileName: string): Brought => ({ fileName, kind: 'refused', why: 'not-saved', at: '' })

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest'
 import type { Brought, BroughtIn } from '#shared/contract/contract.ts'
 import { mayBeDeliveries } from '#shared/region/passed-over.ts'
-import { broughtWords } from '../../../renderer/features/region/brought-words.ts'
+import { zipFaults } from '#shared/contract/regions.ts'
+import { broughtWords, refusalWords } from '../../../renderer/features/region/brought-words.ts'
 
 const fileOf = (kind: 'new' | 'there' | 'refused'): Brought =>
   kind === 'refused'
@@ -31,10 +32,10 @@ test.each<readonly [string, ('new' | 'there' | 'refused')[], Partial<BroughtIn['
     `Er zijn geen leveringen gevonden. 1 bestand is geen gegevensbestand (.json). ${ASK}`
   ],
   [
-    'only a zip and folders',
+    'only a zip in a zip, and folders',
     [],
     { zips: 1, folders: 2 },
-    'Er zijn geen leveringen gevonden. 1 bestand is een zip. Pak dat eerst uit. 2 mappen in deze map zijn niet bekeken. Kies die zelf, een voor een.'
+    'Er zijn geen leveringen gevonden. 1 zip in een zip is niet bekeken. Pak die zelf uit. 2 mappen in deze map zijn niet bekeken. Kies die zelf, een voor een.'
   ],
   [
     'nothing at all',
@@ -47,16 +48,22 @@ test.each<readonly [string, ('new' | 'there' | 'refused')[], Partial<BroughtIn['
   expect(broughtWords({ files: kinds.map(fileOf), stopped: false, passedOver })).toBe(words)
 })
 
-test('by their names: files of data are taken, what a system puts in a folder is not counted', () => {
+test('by their names: files of data and zips are taken, what a system puts in a folder is not counted', () => {
   const names = ['a.json', 'B.JSON', 'c.docx', 'd.zip', '.DS_Store', 'Thumbs.db', 'desktop.ini', '._a.json']
-  expect(mayBeDeliveries(names, (name) => name)).toEqual({ taken: ['a.json', 'B.JSON'], others: 1, zips: 1, beyond: 0 })
+  expect(mayBeDeliveries(names, (name) => name)).toEqual({ taken: ['a.json', 'B.JSON', 'd.zip'], others: 1, beyond: 0 })
 })
 
 test('of more files than are taken at once the rest is counted, and told with a way on', () => {
   const names = Array.from({ length: 5_002 }, (_, n) => `${n}.json`)
   const { taken, ...passed } = mayBeDeliveries(names, (name) => name)
-  expect([taken.length, passed]).toEqual([5_000, { others: 0, zips: 0, beyond: 2 }])
-  expect(broughtWords({ files: [fileOf('new')], stopped: false, passedOver: { ...passed, folders: 0 } })).toBe(
+  expect([taken.length, passed]).toEqual([5_000, { others: 0, beyond: 2 }])
+  expect(broughtWords({ files: [fileOf('new')], stopped: false, passedOver: { ...passed, zips: 0, folders: 0 } })).toBe(
     '1 bestand ingelezen. 2 bestanden zijn niet bekeken: in één keer kunnen er 5.000. Zet de andere in een eigen map, en kies die daarna.'
   )
+})
+
+test('a zip of which nothing is read says for itself why, and what to do', () => {
+  const told = zipFaults.map((why) => refusalWords({ why, at: '' }))
+  expect(new Set(told).size).toBe(zipFaults.length)
+  for (const sentence of told) expect(sentence).toMatch(/^(?:Deze|In deze) zip .*(?:Vraag om|Pak de zip zelf uit)/u)
 })

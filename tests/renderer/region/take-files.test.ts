@@ -21,7 +21,7 @@ const files = Array.from({ length: 120 }, (_, n) => new File(['{}'], `${n}.json`
 
 async function told(...how: typeof answers): Promise<readonly [taken: number, refused: number, stopped: boolean]> {
   answers = how
-  const brought = await takeFiles('r', files, () => false, take)
+  const brought = await takeFiles('r', files, () => false, { take, takeZip: () => Promise.resolve(undefined) })
   const of = (kind: Brought['kind']): number => brought.files.filter((file) => file.kind === kind).length
   return [of('new'), of('refused'), brought.stopped]
 }
@@ -41,4 +41,55 @@ test('where a part does not come through, its files and all behind them are told
   expect(sent).toHaveLength(2)
   sent.splice(0)
   expect(await told('failed')).toEqual([0, 120, false])
+})
+
+test('a zip goes as it is, in its place between the others, and what was in it is told with them', async () => {
+  answers = []
+  const order: string[] = []
+  const brought = await takeFiles(
+    'r',
+    [new File(['{}'], 'a.json'), new File(['PK'], 'Scholen.ZIP'), new File(['{}'], 'b.json'), new File([''], 'c.docx')],
+    () => false,
+    {
+      take: (part) => {
+        order.push(...part.map(({ fileName }) => fileName))
+        return take(part)
+      },
+      takeZip: (zip) => {
+        order.push(zip.name)
+        const inIt = ['x.json', 'y.json'].map((fileName): Brought => ({
+          fileName,
+          inZip: zip.name,
+          kind: 'refused',
+          why: 'other',
+          at: ''
+        }))
+        return Promise.resolve({
+          files: inIt,
+          stopped: false,
+          passedOver: { others: 2, zips: 1, beyond: 0, folders: 0 }
+        })
+      }
+    }
+  )
+  expect(order).toEqual(['a.json', 'Scholen.ZIP', 'b.json'])
+  expect(brought.files.map(({ fileName }) => fileName)).toEqual(['a.json', 'x.json', 'y.json', 'b.json'])
+  expect(brought.passedOver).toEqual({ others: 3, zips: 1, beyond: 0, folders: 0 })
+})
+
+test('where a zip does not come through, it and all behind it are told as not read in; what was in before it stays told', async () => {
+  answers = []
+  const chosen = [
+    new File(['{}'], 'a.json'),
+    new File(['PK'], 'b.zip'),
+    new File(['{}'], 'c.json'),
+    new File([''], 'd.zip')
+  ]
+  const brought = await takeFiles('r', chosen, () => false, { take, takeZip: () => Promise.resolve(undefined) })
+  expect(brought.files.map(({ fileName, kind }) => `${fileName} ${kind}`)).toEqual([
+    'a.json new',
+    'b.zip refused',
+    'c.json refused',
+    'd.zip refused'
+  ])
 })

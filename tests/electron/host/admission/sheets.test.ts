@@ -157,3 +157,26 @@ test('in a browser the page gets it, and no file has it; what nobody knows is re
   const unknown = await window.raw('admission.saveSheet', { ...input(schoolId), needs: ['nobody'] })
   expect(unknown).toMatchObject({ problem: { code: 'bad-request' } })
 })
+
+test('a need of the partnership that stands in the bundle alone comes on the sheet, with the schools that were chosen for it', async () => {
+  const window = windowOf(host({ wordWorker }))
+  const { schoolId } = await begun(window)
+  const bundle = makeBundle({
+    region: '',
+    schoolYear: '2026-2027',
+    madeOn: isoDay('2026-11-29'),
+    schools: 1,
+    deliveries: [aDelivery('Zomer', { needs: [aNeed('eigen-water', { name: 'Zwemles volgen' })] })],
+    needs: []
+  })
+  const about = { ...input(schoolId), needs: ['eigen-water'] }
+  expect(await window.raw('admission.saveSheet', about)).toMatchObject({ problem: { code: 'bad-request' } })
+  await window.ask('admission.takeBundle', { schoolId, fileName: 'b.json', text: bundleText(bundle) })
+  for (const others of [[], ['eigen-water/ZOMERCODE']]) {
+    const saved = await window.ask('admission.saveSheet', { ...about, others })
+    if (saved?.kind !== 'page') throw new Error('the page gets nothing')
+    const text = textIn(Buffer.from(saved.bytes, 'base64'))
+    expect(text).toContain('Zwemles volgen')
+    expect(text.includes('Zomer')).toBe(others.length > 0)
+  }
+})

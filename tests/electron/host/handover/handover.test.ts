@@ -1,5 +1,5 @@
 // Handing a school over: all of its folder in one zip, and such a zip taken in on another computer; and zips of bad will.
-import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import {
   existsSync,
   mkdirSync,
@@ -14,6 +14,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { ZipContents } from '#shared/contract/handover.ts'
 import { withColleague } from '../../../shared/schools.ts'
+import { changed, FLAGS, IN_LIST, SIZE, SUM, unixKind } from '../hostile-zip.ts'
 import { begun, fileOf, host, machine, rename, reopened, windowOf, type Window } from '../support.ts'
 
 /** A window on a desktop whose dialogs give these files. */
@@ -251,21 +252,6 @@ describe('a page of the browser sends a zip', () => {
       ).toMatchObject({ problem: { code: 'zip-gone' } })
   })
 })
-
-/** What stands in the header of each file of a zip, from its mark on. */
-const [IN_LIST, MADE_BY, FLAGS, SUM, SIZE, ATTRIBUTES] = [Buffer.from('PK\x01\x02', 'latin1'), 4, 8, 16, 24, 38]
-
-/** A zip with other words in the header of its only file, as the list at its end has it. */
-function changed(files: Zippable, change: (header: Buffer) => void): Buffer {
-  const bytes = Buffer.from(zipSync(files))
-  change(bytes.subarray(bytes.lastIndexOf(IN_LIST)))
-  return bytes
-}
-
-const unixKind = (kind: number) => (header: Buffer) => {
-  header.writeUInt16LE((3 << 8) | 20, MADE_BY)
-  header.writeUInt32LE((kind * 0x10000) >>> 0, ATTRIBUTES)
-}
 
 describe('a zip of bad will, or a damaged one: one sentence, and nothing is written', () => {
   const school = async (): Promise<Uint8Array> => {

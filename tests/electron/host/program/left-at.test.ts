@@ -1,5 +1,5 @@
-// The program opens where it was left: the school and its screen. The list is never far, and what cannot be opened so is forgotten.
-import { readFileSync, writeFileSync } from 'node:fs'
+// The program opens where it was left: the school or the region, and its screen. The list is never far, and what cannot be opened so is forgotten.
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { begun, host, machine, windowOf } from '../support.ts'
@@ -66,4 +66,52 @@ test('of a school that this program does not know nothing is kept', async () => 
   const window = windowOf(host())
   await window.ask('program.shows', { schoolId: 'onbekend', screen: 'vandaag' })
   expect(readFileSync(file(), 'utf8')).toBe(kept)
+})
+
+/** A program that was left on a page of a region, after it was on one of a school. */
+async function leftInRegion(screen: string): Promise<{ readonly regionId: string; readonly folder: string }> {
+  await left('profiel')
+  const program = host()
+  const window = windowOf(program)
+  const { regionId } = await window.ask('regions.create', { name: 'SWV Noord', kind: 'partnership' })
+  await window.ask('program.shows', { regionId, screen })
+  await program.close()
+  return { regionId, folder: path.join(machine.schools, 'SWV Noord') }
+}
+
+test('who was last in a region comes back to its page, and who went to a school after that comes back there', async () => {
+  const { regionId } = await leftInRegion('hulpvraag/seeing/=kring%20%2F%20oost')
+  const program = host()
+  const window = windowOf(program)
+  expect(await leftAt(window)).toEqual({ regionId, screen: 'hulpvraag/seeing/=kring%20%2F%20oost' })
+  expect(await leftAt(window)).toBeNull()
+  const [school] = await window.ask('schools.list', {})
+  await window.ask('program.shows', { schoolId: school?.id ?? '', screen: 'vandaag' })
+  await program.close()
+  expect(await leftAt(windowOf(host()))).toEqual({ schoolId: school?.id, screen: 'vandaag' })
+})
+
+test('a region whose folder is gone, or is none any more, leads to the list of schools', async () => {
+  const { folder } = await leftInRegion('dekking')
+  renameSync(folder, `${folder} (weg)`)
+  expect(await leftAt(windowOf(host()))).toBeNull()
+  renameSync(`${folder} (weg)`, folder)
+  expect(await leftAt(windowOf(host()))).toMatchObject({ screen: 'dekking' })
+  rmSync(path.join(folder, 'regio.json'))
+  expect(await leftAt(windowOf(host()))).toBeNull()
+})
+
+test('a region that was taken off the list does not come back by itself', async () => {
+  const { regionId } = await leftInRegion('dekking')
+  const program = host()
+  const window = windowOf(program)
+  await window.ask('regions.list', {})
+  await window.ask('regions.forget', { regionId })
+  expect(await leftAt(windowOf(program))).toBeNull()
+})
+
+test('a note of a program that knew no regions leads to its school', async () => {
+  const { place, schoolId } = await left('profiel')
+  writeFileSync(file(), JSON.stringify({ folder: place, screen: 'documenten' }))
+  expect(await leftAt(windowOf(host()))).toEqual({ schoolId, screen: 'documenten' })
 })

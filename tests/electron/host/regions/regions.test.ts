@@ -121,10 +121,11 @@ test('what is no delivery is refused with a reason of its own, and good files of
     'soort.json': 'shape needs.0.need',
     'jaar.json': 'shape schoolYear',
     'diep.json': 'other',
+    'leveringen.zip': 'zip-damaged',
     'link.json': 'unreadable',
     'pijp.json': 'unreadable'
   })
-  expect(brought?.passedOver).toEqual({ others: 2, zips: 1, beyond: 0, folders: 1 })
+  expect(brought?.passedOver).toEqual({ others: 2, zips: 0, beyond: 0, folders: 1 })
   expect(inYear(place)).toEqual(['levering-2026-2027-99ZZ00 De Wilgenhof.json'])
 })
 

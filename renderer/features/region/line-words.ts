@@ -16,4 +16,4 @@ export const shortLineWords = ({ notNow, levels }: NeedLine): string =>
   notNow ? 'nu niet' : levelsWords(levels, usualWords).join(', ')
 
 const placesWords = (places: number): string =>
-  places === 0 ? 'Nu geen plek.' : places === 1 ? '1 plek tegelijk.' : `${withComma(places)} plekken tegelijk.`
+  places === 1 ? '1 plek tegelijk.' : `${withComma(places)} plekken tegelijk.`

@@ -14,6 +14,7 @@ import {
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { strToU8, zipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { withPlainSigns } from '#shared/documents/unbroken.ts'
@@ -142,6 +143,13 @@ test('whatever lies in a folder, it is said and the rest goes on', () => {
   put('verkeerd.json', JSON.stringify({ ...formula, needs: [{ ...needLine('reading'), places: 'veel' }] }))
   put('leeg.json', '')
   put('lees mij.txt', 'geen levering')
+  put('kapot.zip', 'PK')
+  const zipped = { ...formula, school: { ...formula.school, code: '99ZZ77' } }
+  const inner = zipSync({ 'x.json': strToU8('{}') })
+  writeFileSync(
+    path.join(any, 'post.zip'),
+    zipSync({ 'map/goed.json': strToU8(JSON.stringify(zipped)), 'rooster.json': strToU8('{}'), 'nog een.zip': inner })
+  )
   symlinkSync('lus.json', path.join(any, 'lus.json'))
   symlinkSync('/dev/zero', path.join(any, 'nul.json'))
   if (spawnSync('mkfifo', [path.join(any, 'pijp.json')]).status !== 0) put('pijp.json', '')
@@ -158,12 +166,16 @@ test('whatever lies in a folder, it is said and the rest goes on', () => {
     ['groot.json', faults.large],
     ['half.json', faults.broken],
     ['iets anders.json', faults.other],
+    ['kapot.zip', faults.broken],
     ['leeg.json', faults.broken],
     ['lus.json', faults.unreadable],
     ['map.json', faults.unreadable],
     ['nieuwer.json', faults.newer],
     ['nul.json', faults.unreadable],
     ['pijp.json', expect.any(String)],
+    // A zip in it is not opened.
+    ['post.zip', faults.other],
+    ['post.zip/rooster.json', faults.other],
     ['verkeerd.json', faults.shape.replace('{plek}', 'needs.0.places')]
   ])
   expect(checks.map(({ kind }) => kind)).toContain('double')

@@ -5,7 +5,7 @@ import { admissionContent, needsContent } from '#assets/needs/index.ts'
 import { fill } from '#shared/catalogue/fill.ts'
 import { hasName, needFinder, type FoundNeed, type NeedFinder } from '#shared/needs/find-needs.ts'
 import type { Bundle } from '#shared/delivery/bundle.ts'
-import { withRegionNeeds } from '#shared/delivery/region-needs.ts'
+import { alsoCalledByPartnership, withRegionNeeds } from '#shared/delivery/region-needs.ts'
 import { withAllOwnNeeds } from '#shared/needs/own-needs.ts'
 import type { School } from '#shared/school/school.ts'
 import { useLateSchool } from '../session/late-school.ts'
@@ -30,7 +30,8 @@ function finderFor(school: School, among: Among): NeedFinder {
   if (known === undefined || !known.of.every((part, at) => part === of[at])) {
     const all =
       among === 'own' ? withAllOwnNeeds(school, needsContent) : withRegionNeeds(school, needsContent, among.asked)
-    known = { of, finder: needFinder(all.filter(({ sectors }) => sectors.includes(sector))) }
+    const ofSector = all.filter(({ sectors }) => sectors.includes(sector))
+    known = { of, finder: needFinder(alsoCalledByPartnership(school, ofSector)) }
   }
   return known.finder
 }

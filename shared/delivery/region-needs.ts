@@ -30,6 +30,15 @@ export function withRegionNeeds(school: School, content: NeedsContent, bundle: B
   ]
 }
 
+/** Each found too by what the list of the partnership calls it. */
+export function alsoCalledByPartnership(school: School, needs: readonly Need[]): readonly Need[] {
+  const called = new Map(school.internal.template.needs.map(({ need, name }) => [need, name.trim()]))
+  return needs.map((need) => {
+    const name = called.get(need.id) ?? ''
+    return name === '' || name === need.name ? need : { ...need, words: [...need.words, name] }
+  })
+}
+
 interface Offered {
   readonly id: string
   readonly name: string

@@ -1,9 +1,15 @@
 // The own needs of a partnership are found as any other: in its words, once, and by the id under which schools deliver them.
 import { expect, test } from 'vitest'
 import { needsContent } from '#assets/needs/index.ts'
+import type { Need } from '#shared/catalogue/needs-content.ts'
 import { isoDay } from '#shared/day.ts'
 import { makeBundle, type Bundle } from '#shared/delivery/bundle.ts'
-import { BUNDLE_CLUSTER, PARTNERSHIP_CLUSTER, withRegionNeeds } from '#shared/delivery/region-needs.ts'
+import {
+  alsoCalledByPartnership,
+  BUNDLE_CLUSTER,
+  PARTNERSHIP_CLUSTER,
+  withRegionNeeds
+} from '#shared/delivery/region-needs.ts'
 import { answerTo } from '#shared/needs/answer.ts'
 import { needFinder } from '#shared/needs/find-needs.ts'
 import { OWN_CLUSTER } from '#shared/needs/own-needs.ts'
@@ -108,4 +114,15 @@ test('a file that holds one twice, or without a name, and a bundle with more tha
   expect(behind(taken(plainSchool(), swimming, swimming, { ...swimming, need: 'eigen-x', name: ' ' }))).toHaveLength(1)
   const many = Array.from({ length: 600 }, (_, n) => [`eigen-${n}`, `Vraag ${n}`] as const)
   expect(behind(plainSchool(), bundleOf(...many, ['eigen-7', 'Vraag 7']))).toHaveLength(500)
+})
+
+test('a need of the list is found too by what the partnership calls it', () => {
+  const school = taken(plainSchool(), { item: 'a', need: 'reading', name: 'Technische geletterdheid' })
+  const idsFor = (needs: readonly Need[]): readonly string[] =>
+    needFinder(needs)
+      .find('geletterdheid')
+      .map(({ need }) => need.id)
+  expect(idsFor(needsContent.needs)).not.toContain('reading')
+  expect(idsFor(alsoCalledByPartnership(school, needsContent.needs))).toEqual(['reading'])
+  expect(alsoCalledByPartnership(plainSchool(), needsContent.needs)).toEqual(needsContent.needs)
 })

@@ -32,8 +32,8 @@ interface Name {
   readonly name: string
 }
 
-/** So many files are asked of the disk at once. */
-const AT_ONCE = 4
+/** So many files are asked of the disk at once: each holds a thread while it does not answer, and Node has four for all that the program does. */
+const AT_ONCE = 2
 const JSON_FILE = /\.json$/iu
 
 export class DeliveryFolder {

@@ -1,13 +1,13 @@
 // A call to a disk that does not answer also holds the thread that made it: it cannot be stopped, and ends when the disk answers.
 import type { Worker } from 'node:worker_threads'
 
-const ending = new Set<Worker>()
+const held = new Set<Worker>()
 
-/** It was told to end. */
-export function isEnding(worker: Worker): void {
-  ending.add(worker)
-  worker.once('exit', () => ending.delete(worker))
+/** It was stopped, and is still there. */
+export function threadIsHeld(worker: Worker): void {
+  held.add(worker)
+  worker.once('exit', () => held.delete(worker))
 }
 
-/** Whether a thread that was told to end is still there. The program cannot end before it does. */
-export const isHeldByThread = (): boolean => ending.size > 0
+/** Whether there is such a thread. The program cannot end before it does. */
+export const isHeldByThread = (): boolean => held.size > 0

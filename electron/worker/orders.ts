@@ -1,7 +1,7 @@
 // A worker that carries out orders one at a time, each with a time limit. It is started at its first order, and anew after one
 // that was stopped: starting it takes longer than writing a short document.
 import { Worker } from 'node:worker_threads'
-import { isEnding } from './held-threads.ts'
+import { threadIsHeld } from './held-threads.ts'
 
 export interface Limits {
   /** Milliseconds; 30 seconds when not given. */
@@ -91,14 +91,16 @@ export class Orders<Order, Reply extends { readonly type: string }> {
     const { worker } = this
     if (worker === undefined) return
     this.worker = undefined
-    isEnding(worker)
     let late: NodeJS.Timeout | undefined
     await new Promise<void>((resolve) => {
       worker.once('exit', () => resolve())
       worker.postMessage(END, [])
       late = setTimeout(() => {
         void worker.terminate()
-        late = setTimeout(resolve, this.graceMs)
+        late = setTimeout(() => {
+          threadIsHeld(worker)
+          resolve()
+        }, this.graceMs)
       }, this.graceMs)
     })
     clearTimeout(late)

@@ -58,7 +58,7 @@ export class DeliveryFolder {
    * All that there are, by year and file name. What is no delivery tells why; a file of before is read anew only where its mark is another, and where none is the
    * very same list is given.
    * @param moved told how many of how many are read, where something is
-   * @param signal between two files it stops, and rejects with the reason of it; what was read is not read again
+   * @param signal between two files it stops, and rejects with the reason of it
    */
   async read(moved: (done: number, total: number) => void, signal?: AbortSignal): Promise<readonly RegionFile[]> {
     const names: Name[] = []

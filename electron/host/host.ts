@@ -21,7 +21,7 @@ import { heldHandlers } from './held/handlers.ts'
 import { PATIENCE, PatientReader, Questions } from './machine/patience.ts'
 import { outsideHandlers } from './outside/handlers.ts'
 import { knownRegions, knownSchools } from './own-folder/known-schools.ts'
-import { lastSchool } from './own-folder/last-school.ts'
+import { lastShown } from './own-folder/last-shown.ts'
 import { LeftLying } from './own-folder/left-lying.ts'
 import { Recovery } from './own-folder/recovery.ts'
 import { sendWay } from './own-folder/send-way.ts'
@@ -226,7 +226,7 @@ function servicesOf(options: HostOptions, everyone: (event: HostEvent) => void) 
       openSchools,
       around.known,
       { known: ofRegions, isThere: (folder) => regions.isThere(folder) },
-      lastSchool(dataFolder)
+      lastShown(dataFolder)
     ),
     facts: { capabilities, appVersion: options.appVersion, schoolsPlace: schoolsFolder, programPlace: dataFolder },
     earlierWork: new EarlierWork(openSchools, around.recovery),

@@ -1,6 +1,7 @@
 // A worker that carries out orders one at a time, each with a time limit. It is started at its first order, and anew after one
 // that was stopped: starting it takes longer than writing a short document.
 import { Worker } from 'node:worker_threads'
+import { threadIsHeld } from './held-threads.ts'
 
 export interface Limits {
   /** Milliseconds; 30 seconds when not given. */
@@ -84,16 +85,24 @@ export class Orders<Order, Reply extends { readonly type: string }> {
 
   /**
    * The thread ends by itself after the order that it is at; one that does not within the grace is stopped. Only then, because Node
-   * sometimes ends the whole program where a thread is stopped in the middle of its work.
+   * sometimes ends the whole program where a thread is stopped in the middle of its work. One that a disk holds is not waited for.
    */
   async close(): Promise<void> {
     const { worker } = this
     if (worker === undefined) return
     this.worker = undefined
-    const ended = new Promise((resolve) => worker.once('exit', resolve))
-    worker.postMessage(END, [])
-    const late = setTimeout(() => void worker.terminate(), this.graceMs)
-    await ended
+    let late: NodeJS.Timeout | undefined
+    await new Promise<void>((resolve) => {
+      worker.once('exit', () => resolve())
+      worker.postMessage(END, [])
+      late = setTimeout(() => {
+        void worker.terminate()
+        late = setTimeout(() => {
+          threadIsHeld(worker)
+          resolve()
+        }, this.graceMs)
+      }, this.graceMs)
+    })
     clearTimeout(late)
   }
 

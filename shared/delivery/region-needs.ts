@@ -2,6 +2,7 @@
 // that the school took in, or in the bundle of the region, where other schools offer them.
 import type { Need, NeedsContent } from '../catalogue/needs-content.ts'
 import { namedNeed, withOwnNeeds } from '../needs/own-needs.ts'
+import { compared } from '../order.ts'
 import type { School } from '../school/school.ts'
 import type { Bundle } from './bundle.ts'
 import { isOwnItem, MOST_ROWS } from './template-parts.ts'
@@ -56,12 +57,10 @@ function offeredIn({ shared }: Bundle): readonly Offered[] {
   }
   return [...called]
     .map(([id, names]): Offered => {
-      const [most = ''] = [...names].toSorted((one, other) => other[1] - one[1] || compare(one[0], other[0]))[0] ?? []
+      const [most = ''] = [...names].toSorted((one, other) => other[1] - one[1] || compared(one[0], other[0]))[0] ?? []
       return { id, name: most, times: [...names.values()].reduce((sum, times) => sum + times, 0) }
     })
-    .toSorted((one, other) => other.times - one.times || compare(one.id, other.id))
+    .toSorted((one, other) => other.times - one.times || compared(one.id, other.id))
     .slice(0, MOST_ROWS)
-    .toSorted((one, other) => compare(one.name.toLowerCase(), other.name.toLowerCase()) || compare(one.id, other.id))
+    .toSorted((one, other) => compared(one.name.toLowerCase(), other.name.toLowerCase()) || compared(one.id, other.id))
 }
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

@@ -5,7 +5,7 @@ import { problem } from '#shared/contract/problems.ts'
 import type { Viewer } from '../asking/viewer.ts'
 import { isSameFolder } from '../machine/same-folder.ts'
 import type { KnownSchools } from '../own-folder/known-schools.ts'
-import type { LastSchool } from '../own-folder/last-school.ts'
+import type { LastShown } from '../own-folder/last-shown.ts'
 import type { OpenSchools } from '../school/open-schools.ts'
 import type { Schools } from '../schools/schools.ts'
 
@@ -31,7 +31,7 @@ export class Starts {
     private readonly openSchools: OpenSchools,
     private readonly known: Pick<KnownSchools, 'all' | 'folderOf'>,
     private readonly regions: RegionsAtStart,
-    private readonly last: LastSchool
+    private readonly last: LastShown
   ) {}
 
   /** A window came: later ones begin at the list. */

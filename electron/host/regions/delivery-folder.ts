@@ -32,8 +32,8 @@ interface Name {
   readonly name: string
 }
 
-/** So many files are asked of the disk at once. */
-const AT_ONCE = 4
+/** So many files are asked of the disk at once: each holds a thread while it does not answer, and Node has four for all that the program does. */
+const AT_ONCE = 2
 const JSON_FILE = /\.json$/iu
 
 export class DeliveryFolder {
@@ -58,7 +58,7 @@ export class DeliveryFolder {
    * All that there are, by year and file name. What is no delivery tells why; a file of before is read anew only where its mark is another, and where none is the
    * very same list is given.
    * @param moved told how many of how many are read, where something is
-   * @param signal between two files it stops, and rejects with the reason of it; what was read is not read again
+   * @param signal between two files it stops, and rejects with the reason of it
    */
   async read(moved: (done: number, total: number) => void, signal?: AbortSignal): Promise<readonly RegionFile[]> {
     const names: Name[] = []

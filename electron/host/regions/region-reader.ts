@@ -89,6 +89,7 @@ const STOPPED: Answer<never> = failed(problem('region-stopped'))
 const orStopped = <T>(work: Promise<Answer<T>>, signal: AbortSignal): Promise<Answer<T>> =>
   new Promise((resolve, reject) => {
     const stop = (): void => resolve(STOPPED)
+    if (signal.aborted) stop()
     signal.addEventListener('abort', stop)
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
   })

@@ -35,6 +35,7 @@ export function broughtWords({ files, stopped, passedOver: { others, zips, beyon
 }
 
 const MOST = `in één keer kunnen er ${MOST_AT_ONCE.toLocaleString('nl-NL')}. Zet de andere in een eigen map, en kies die daarna.`
+
 /** "large", "shape" and so on are said as on the list of checks. */
 export function refusalWords({ why, at }: Pick<Extract<Brought, { kind: 'refused' }>, 'why' | 'at'>): string {
   switch (why) {

@@ -4,7 +4,7 @@ import { LARGEST_DELIVERY } from '#shared/delivery/read-delivery.ts'
 import { isZip, mayBeDeliveries } from '#shared/region/passed-over.ts'
 import { readText } from '../../bridge/read-file.ts'
 import { sendZip } from '../../bridge/send-zip.ts'
-import { askOrTell, useHost } from '../../session/host.ts'
+import { ask, askOrTell, useHost } from '../../session/host.ts'
 import { takeRegionProgress, useRegionState } from './use-region.ts'
 
 interface Text {
@@ -19,7 +19,10 @@ const MOST_IN_PART = 50
 interface Ways {
   /** What the host is asked; undefined: it did not take them, and why is told. */
   readonly take: (files: readonly Text[]) => Promise<Pick<BroughtIn, 'files' | 'stopped'> | undefined>
-  readonly takeZip: (file: File) => Promise<BroughtIn | undefined>
+  readonly sendZip: typeof sendZip
+  /** Of one that was sent; undefined as above. */
+  readonly takeZip: (zipId: string) => Promise<BroughtIn | undefined>
+  readonly dropZip: (zipId: string) => void
 }
 
 /** Never more than a part in memory. @param isStopped asked between two files */
@@ -27,7 +30,7 @@ export async function takeFiles(
   regionId: string,
   chosen: readonly File[],
   isStopped: () => boolean,
-  { take, takeZip }: Ways = waysTo(regionId)
+  { take, takeZip, ...ways }: Ways = waysTo(regionId)
 ): Promise<BroughtIn> {
   const { taken: files, ...loose } = mayBeDeliveries(chosen, ({ name }) => name)
   const passedOver = { ...loose, zips: 0, folders: 0 }
@@ -47,7 +50,19 @@ export async function takeFiles(
     return brought.stopped ? 'stopped' : 'taken'
   }
   const sendOne = async (zip: File): Promise<'taken' | 'stopped' | 'failed'> => {
-    const brought = await takeZip(zip)
+    const sent = await ways.sendZip(zip)
+    if (!sent.ok && sent.problem.code === 'zip-too-large') {
+      // For itself: the others go on.
+      found.push({ fileName: zip.name, kind: 'refused', why: 'zip-large', at: '' })
+      return 'taken'
+    }
+    // Sending a large one takes a while, and the host does not know of it yet.
+    if (sent.ok && isStopped()) {
+      ways.dropZip(sent.value.zipId)
+      return 'stopped'
+    }
+    if (!sent.ok) useHost.setState({ problem: sent.problem })
+    const brought = sent.ok ? await takeZip(sent.value.zipId) : undefined
     if (brought === undefined) {
       found.push(notTaken(zip.name))
       return 'failed'
@@ -87,20 +102,9 @@ export async function takeFiles(
 
 const waysTo = (regionId: string): Ways => ({
   take: (files) => askOrTell('regions.take', { regionId, files: [...files] }),
-  takeZip: async (file) => {
-    const sent = await sendZip(file)
-    if (sent.ok) return askOrTell('regions.takeZip', { regionId, zipId: sent.value.zipId })
-    if (sent.problem.code === 'zip-too-large') return tooLarge(file.name)
-    useHost.setState({ problem: sent.problem })
-    return undefined
-  }
-})
-
-/** For itself: the others go on. */
-const tooLarge = (fileName: string): BroughtIn => ({
-  files: [{ fileName, kind: 'refused', why: 'zip-large', at: '' }],
-  stopped: false,
-  passedOver: { others: 0, zips: 0, beyond: 0, folders: 0 }
+  sendZip,
+  takeZip: (zipId) => askOrTell('regions.takeZip', { regionId, zipId }),
+  dropZip: (zipId) => void ask('handover.drop', { zipId })
 })
 
 /** The host did not take it, and why is told already. */

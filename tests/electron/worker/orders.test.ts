@@ -1,9 +1,11 @@
 // One worker for several documents: started once, and anew after an order that was stopped.
+import { execFileSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { isHeldByDisk } from '../../../electron/host/machine/held-exit.ts'
 import { END, Orders } from '../../../electron/worker/orders.ts'
 import type { WriteOrder, WriteReply } from '../../../electron/word/worker.ts'
 import { sampleOutline } from '../../fixtures/outlines.ts'
@@ -15,6 +17,8 @@ type Order =
   | { readonly steps: number; readonly every: number }
   | { readonly fail: string }
   | { readonly hang: true }
+  /** A file on a disk that does not answer. */
+  | { readonly read: string }
   | { readonly die: true }
 interface Said {
   readonly type: 'said'
@@ -28,9 +32,11 @@ async function orders(graceMs?: number): Promise<Orders<Order, Said>> {
   await writeFile(
     file,
     `import { parentPort, threadId } from 'node:worker_threads'
+    import { readFile } from 'node:fs'
     parentPort.on('message', (order) => {
       if (order === '${END}') return parentPort.close()
       if (order.hang) for (;;);
+      if (order.read) return readFile(order.read, () => {})
       if (order.steps) {
         let step = 0
         const timer = setInterval(() => {
@@ -106,6 +112,18 @@ test('with patience the time counts from the last sign that it goes on, and with
     ok: false,
     why: 'too-slow'
   })
+})
+
+test('one that a disk holds is told as slow all the same, and another thread goes on; it holds the end of the program until the disk answers', async () => {
+  const pipe = path.join(await temporaryFolder(), 'pijp')
+  execFileSync('mkfifo', [pipe])
+  const worker = await orders(50)
+  expect(await worker.carryOut({ read: pipe }, 'said', { timeLimitMs: 300 })).toEqual({ ok: false, why: 'too-slow' })
+  expect((await said(worker, 'twee')).text).toBe('twee')
+  await worker.close()
+  expect(await isHeldByDisk()).toBe(true)
+  await writeFile(pipe, '')
+  await vi.waitFor(async () => expect(await isHeldByDisk()).toBe(false), { timeout: 10_000 })
 })
 
 test('one that was closed starts again when it is asked', async () => {

@@ -64,6 +64,15 @@ test('a disk that gives nothing for too long is told as slow; one that goes on i
   expect(await readerThat('goesOn', 600).ask(order(), asking())).toEqual({ ok: true, value: null })
 })
 
+test('what was stopped before it was asked does not wait for what another region asks', async () => {
+  const reader = readerThat('goesOn')
+  let isOver = false
+  const other = reader.ask(order(), asking()).then(() => (isOver = true))
+  expect(await reader.ask(order(), asking(AbortSignal.abort()))).toMatchObject({ problem: { code: 'region-stopped' } })
+  expect(isOver).toBe(false)
+  await other
+})
+
 test('what is stopped is told at once, also what waits for its turn; and what is asked after that is answered', async () => {
   const reader = readerThat('goesOn')
   const stop = new AbortController()

@@ -8,7 +8,6 @@ const shape = z.object({
   folder: z.string().min(1),
   screen: z.string()
 })
-export type LeftAt = z.infer<typeof shape>
-export type LastSchool = Remembered<LeftAt>
+export type LastShown = Remembered<z.infer<typeof shape>>
 
-export const lastSchool = (dataFolder: string): LastSchool => remembered(dataFolder, 'laatste-school.json', shape)
+export const lastShown = (dataFolder: string): LastShown => remembered(dataFolder, 'laatste-school.json', shape)

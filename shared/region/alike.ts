@@ -43,9 +43,9 @@ export const sameSchool = ({ rowId, delivered: { code, name, place } }: Alike): 
 export const sameOnList = (row: SchoolOfRegion, { code, name, place }: SameSchool): SchoolOfRegion =>
   code === '' ? { ...row, code, name, place } : { ...row, code }
 
-/** What names tell of the kind of a school, and one writes while another leaves it out. */
+/** What names tell of the kind of a school, or begin with, and one writes while another leaves it out. */
 const KINDS =
-  /\b(?:school voor(?: (?!\w*onderwijs\b)\w+){0,3} \w*onderwijs|(?:basis|dalton|montessori|jenaplan|vrije)?school|(?:openbare|bijzondere|christelijke|protestants|katholieke|rooms|islamitische|speciale)|[a-z]{0,4}bs|sbo|sbao|v?so|rk|pc)\b/gu
+  /\b(?:de|het|school voor(?: (?!\w*onderwijs\b)\w+){0,3} \w*onderwijs|(?:basis|dalton|montessori|jenaplan|vrije)?school|(?:openbare|bijzondere|christelijke|protestants|katholieke|rooms|islamitische|speciale)|[a-z]{0,4}bs|sbo|sbao|v?so|rk|pc)\b/gu
 
 /** Its name without words for a kind of school; all of it where nothing else is there. */
 function barely(name: string): string {

@@ -107,8 +107,8 @@ function inOtherYears(
   if (now === undefined && !isOutside) {
     if (locationOf !== undefined) return [['as-location', { school: locationOf }]]
     if (old !== undefined) return [['old-year', { schooljaar: old.delivery.schoolYear }]]
-    if (isListed && later === undefined) return [['not-delivered', {}]]
-    if (isListed) return [['only-later', year]]
+    if (later !== undefined) return [['only-later', year]]
+    if (isListed) return [['not-delivered', {}]]
   }
   return later === undefined ? [] : [['later-year', year]]
 }

@@ -142,8 +142,9 @@ function rowOf(
 ): CoverageRow {
   const whole = nothing()
   const areas = Array.from({ length: placeOf.size }, nothing)
-  // A school of which nobody knows the sector may have pupils for it, as soon as some school has.
-  const isAsked = perSector.some(({ sector }) => sector !== undefined && need.sectors.includes(sector))
+  // A school of which nobody knows the sector may have pupils for it, as soon as some school has, or while all are such schools.
+  const known = perSector.flatMap(({ sector }) => sector ?? [])
+  const isAsked = known.length === 0 || known.some((sector) => need.sectors.includes(sector))
   for (const { sector, whole: inAll, areas: inAreas } of isAsked ? perSector : []) {
     if (sector !== undefined && !need.sectors.includes(sector)) continue
     add(whole, inAll)

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { SheetReader } from '#shared/documents/sheet-readers.ts'
+import { Symbol } from '../../components/symbols.tsx'
 import { giveToHer } from '../../bridge/download.ts'
 import { announce } from '../../session/announce.ts'
 import { askOrTell } from '../../session/host.ts'
@@ -18,34 +19,44 @@ const WARNING = 'admission.save'
 const BUTTON = 'admission.save.begin'
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
+const savedWords = (fileName: string): string => `${fileName} is opgeslagen.`
+
 export function SaveSheet({ needs, others, received }: SaveSheetProps) {
   const schoolId = useOpen((state) => state.schoolId)
   const [isAsked, setAsked] = useState(false)
   const [isBusy, setBusy] = useState(false)
+  const [saved, setSaved] = useState<string>()
   const save = async (reader: SheetReader): Promise<void> => {
     setBusy(true)
     const asked = { schoolId, reader, needs: [...needs], others: [...others], received }
-    const saved = await askOrTell('admission.saveSheet', asked)
+    const sheet = await askOrTell('admission.saveSheet', asked)
     setBusy(false)
-    if (!saved) return
-    if (saved.kind === 'page') giveToHer(saved.fileName, saved.bytes, WORD)
+    if (!sheet) return
+    if (sheet.kind === 'page') giveToHer(sheet.fileName, sheet.bytes, WORD)
     setAsked(false)
-    announce(`${saved.fileName} is opgeslagen.`)
+    setSaved(sheet.fileName)
+    announce(savedWords(sheet.fileName))
     goToField(BUTTON)
   }
   if (!isAsked)
     return (
-      <div>
+      <div className="stack-s">
         <Button
           id={BUTTON}
           variant="default"
           onClick={() => {
+            setSaved(undefined)
             setAsked(true)
             goToField(WARNING)
           }}
         >
           Sla het blad op als Word
         </Button>
+        {saved !== undefined && (
+          <p>
+            <Symbol name="done" /> {savedWords(saved)}
+          </p>
+        )}
       </div>
     )
   return (

@@ -3,6 +3,7 @@ import type { SchoolYear } from '#shared/day.ts'
 import { parseDay, writeDay } from '#shared/day.ts'
 import type { AgreementLine, AgreementView } from '#shared/region/agreements.ts'
 import type { AgreementStatus } from '#shared/school/vocabulary.ts'
+import { counted } from '#shared/text.ts'
 import { statusWords as ownStatusWords } from '../../components/agreement-status-words.ts'
 import { useFilter } from './filters.tsx'
 import { Gradual } from './gradual.tsx'
@@ -53,18 +54,19 @@ function All({ year }: { readonly year: SchoolYear }) {
   )
 }
 
-const statusWords: Readonly<Record<AgreementStatus, string>> = {
-  yes: 'doen dit',
-  partly: 'doen dit deels',
-  'not-yet': 'doen dit nog niet',
-  unknown: 'vulden dit niet in'
+/** Of one school, and of more. */
+const statusWords: Readonly<Record<AgreementStatus, readonly [one: string, more: string]>> = {
+  yes: ['doet dit', 'doen dit'],
+  partly: ['doet dit deels', 'doen dit deels'],
+  'not-yet': ['doet dit nog niet', 'doen dit nog niet'],
+  unknown: ['vulde dit niet in', 'vulden dit niet in']
 }
 const order = ['yes', 'partly', 'not-yet', 'unknown'] as const satisfies readonly AgreementStatus[]
 
-const countWords = ({ counts, lines }: AgreementView): string =>
-  `Van ${lines.length} scholen: ${order
+export const countWords = ({ counts, lines }: AgreementView): string =>
+  `Van ${counted(lines.length, 'school', 'scholen')}: ${order
     .filter((status) => counts[status] > 0)
-    .map((status) => `${counts[status]} ${statusWords[status]}`)
+    .map((status) => counted(counts[status], ...statusWords[status]))
     .join(', ')}.`
 
 function OneAgreement({ id }: { readonly id: string }) {

@@ -9,7 +9,7 @@ export function broughtWords({ files, stopped, passedOver: { others, zips, beyon
   const of = (kind: Brought['kind']): number => files.filter((file) => file.kind === kind).length
   const found = files.length > 0
   return [
-    ...(stopped ? ['Gestopt.'] : []),
+    ...(stopped ? ['Gestopt. Kies dezelfde bestanden of map nog eens: dan leest u de rest in.'] : []),
     ...(found || stopped ? [] : [NOTHING]),
     ...sentence(of('new'), '1 bestand ingelezen.', 'bestanden ingelezen.'),
     ...sentence(of('there'), '1 bestand was er al.', 'bestanden waren er al.'),

@@ -8,6 +8,7 @@ import { useFilter } from './filters.tsx'
 import { usualWords } from './line-words.ts'
 import { Shown } from './region-page.tsx'
 import { FoldedSchools, ToSchool } from './schools-in-words.tsx'
+import { ToRegion } from './to-region.tsx'
 import { useAsked } from './use-region.ts'
 import { WithYear } from './with-year.tsx'
 
@@ -21,11 +22,16 @@ function OfYear({ year }: { readonly year: SchoolYear }) {
     <Shown asked={asked}>
       {({ both, fresh, gone, needs }) => (
         <div className="stack-l measure">
-          <p>
-            {both === 0
-              ? 'Van vorig jaar zijn er geen leveringen om mee te vergelijken. Lees die in bij Overzicht.'
-              : `Wij vergelijken ${counted(both, 'school', 'scholen')} die beide jaren leverde${both === 1 ? '' : 'n'}.`}
-          </p>
+          {both === 0 ? (
+            <p>
+              Van vorig jaar zijn er geen leveringen om mee te vergelijken.{' '}
+              <ToRegion page="region-overview">Lees die in bij Overzicht</ToRegion>.
+            </p>
+          ) : (
+            <p>
+              Wij vergelijken {counted(both, 'school', 'scholen')} die beide jaren leverde{both === 1 ? '' : 'n'}.
+            </p>
+          )}
           {both > 0 && needs.length === 0 && <p>Bij die scholen is er niets bijgekomen of weggegaan.</p>}
           {needs.map((change) => (
             <Change key={`${change.need.id} ${change.level}`} change={change} />

@@ -29,4 +29,4 @@ export const NUMBERS = 'getallen'
 
 /** @param threshold as a share */
 export const noStatesWords = ({ n, m }: Pick<Delivered, 'n' | 'm'>, threshold: number): string =>
-  `${n} van ${m} ${m === 1 ? 'school' : 'scholen'} ${n === 1 ? 'leverde' : 'leverden'}. U toont pas standen vanaf ${Math.round(threshold * 100)} procent.`
+  `${n} van ${m} ${m === 1 ? 'school' : 'scholen'} ${n === 1 ? 'leverde' : 'leverden'}. U ziet standen pas vanaf ${Math.round(threshold * 100)} procent.`

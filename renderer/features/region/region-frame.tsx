@@ -28,14 +28,9 @@ export function RegionFrame() {
   const problem = useRegionState((state) => state.problem)
   if (route.name !== 'region') return null
   if (problem !== null) return <Failed message={problem.message} />
-  if (!isShown || opened === null)
-    return (
-      <main className="start" aria-busy="true">
-        <h1 className="waiting">De regio wordt geopend…</h1>
-      </main>
-    )
+  if (!isShown || opened === null) return <Opening />
   return (
-    <Suspense fallback={<h1 className="waiting">Even geduld…</h1>}>
+    <Suspense fallback={<Opening />}>
       {opened.state === 'damaged' ? (
         <Damaged opened={opened} />
       ) : (
@@ -49,6 +44,12 @@ export function RegionFrame() {
     </Suspense>
   )
 }
+
+const Opening = () => (
+  <main className="start" aria-busy="true">
+    <h1 className="waiting">De regio wordt geopend…</h1>
+  </main>
+)
 
 interface FramedProps {
   readonly name: string

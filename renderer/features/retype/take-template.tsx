@@ -1,6 +1,7 @@
 // Taking in the list of the partnership: choose the file, see what comes in and what changes, and take it over in one step of undo.
 import { Button, FileButton } from '@mantine/core'
 import { useMemo, useRef, useState } from 'react'
+import { isSamePartnership } from '#shared/delivery/same-partnership.ts'
 import { takeTemplate, templateChanges, type PartChanges } from '#shared/delivery/take-template.ts'
 import { hasTemplate } from '#shared/delivery/taken-list.ts'
 import type { Template } from '#shared/delivery/template.ts'
@@ -106,7 +107,7 @@ function Preview({ template, onLeave, onTaken }: PreviewProps) {
       title={`De lijst van ${template.name === '' ? 'het samenwerkingsverband' : template.name}`}
       onLeave={onLeave}
     >
-      {partnership.trim() !== '' && template.name !== '' && partnership.trim() !== template.name && (
+      {partnership.trim() !== '' && template.name !== '' && !isSamePartnership(partnership, template.name) && (
         <p className="check-this">
           <Symbol name="warn" /> Bij Gegevens staat een andere naam: {partnership}. Kijk of dit de goede lijst is.
         </p>

@@ -48,6 +48,13 @@ test.each<readonly [string, ('new' | 'there' | 'refused')[], Partial<BroughtIn['
   expect(broughtWords({ files: kinds.map(fileOf), stopped: false, passedOver })).toBe(words)
 })
 
+test('stopped halfway: how the rest comes in', () => {
+  const passedOver = { others: 0, zips: 0, beyond: 0, folders: 0 }
+  expect(broughtWords({ files: [fileOf('new')], stopped: true, passedOver })).toBe(
+    'Gestopt. Kies dezelfde bestanden of map nog eens: dan leest u de rest in. 1 bestand ingelezen.'
+  )
+})
+
 test('by their names: files of data and zips are taken, what a system puts in a folder is not counted', () => {
   const names = ['a.json', 'B.JSON', 'c.docx', 'd.zip', '.DS_Store', 'Thumbs.db', 'desktop.ini', '._a.json']
   expect(mayBeDeliveries(names, (name) => name)).toEqual({ taken: ['a.json', 'B.JSON', 'd.zip'], others: 1, beyond: 0 })

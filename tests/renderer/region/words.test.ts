@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest'
 import { regionContent } from '#assets/region/index.ts'
 import { coverageStates } from '#shared/catalogue/region-content.ts'
+import { agreementViews } from '#shared/region/agreements.ts'
 import { wantedAndTraining } from '#shared/region/wanted.ts'
+import { countWords } from '../../../renderer/features/region/agreements.tsx'
 import { noStatesWords } from '../../../renderer/features/region/no-states.tsx'
 import { regionWords } from '../../../renderer/features/region/region-words.ts'
 import { withoutTraining } from '../../../renderer/features/region/wanted.tsx'
@@ -20,9 +22,28 @@ test('the key above the table says of each state what it means', () => {
 })
 
 test('too few deliveries: how many there are, and from how many on one speaks of states', () => {
-  expect(noStatesWords({ n: 33, m: 40 }, 0.95)).toBe(
-    '33 van 40 scholen leverden. U toont pas standen vanaf 95 procent.'
+  expect(noStatesWords({ n: 33, m: 40 }, 0.95)).toBe('33 van 40 scholen leverden. U ziet standen pas vanaf 95 procent.')
+})
+
+test.each([
+  [['unknown'], 'Van 1 school: 1 vulde dit niet in.'],
+  [
+    ['yes', 'yes', 'partly', 'not-yet', 'unknown'],
+    'Van 5 scholen: 2 doen dit, 1 doet dit deels, 1 doet dit nog niet, 1 vulde dit niet in.'
+  ]
+] as const)('how an agreement is kept: one school, or more (%s)', (statuses, words) => {
+  const made = statuses.map((status, at) =>
+    delivery({
+      school: { name: `School ${at}`, code: `${10 + at}AA00` },
+      agreements: {
+        source: 'partnership',
+        rows: [{ id: 'a', text: 'Wij lezen elke dag.', status, firstStep: '', firstStepBy: '' }]
+      }
+    })
   )
+  const [view] = agreementViews(readRegion(made.map((one) => asFile(one))).index)
+  if (view === undefined) throw new Error('no agreement')
+  expect(countWords(view)).toBe(words)
 })
 
 test('what a school is developing already does not stand among what nobody learns', () => {

@@ -24,6 +24,8 @@ describe('the same school under two names', () => {
     ['R.K.B.S. Oud Kompas', 'Katholieke Basisschool Oud Kompas'],
     ['PCBS Oud Kompas', 'Protestants Christelijke Basisschool Oud Kompas'],
     ['IBS Oud Kompas', 'Oud Kompas'],
+    ['Wilgenhof', 'De Wilgenhof'],
+    ['Basisschool het Kompas', 'Kompas'],
     ['School voor speciaal basisonderwijs Oud Kompas', 'SBO Oud Kompas'],
     ['Oud Kompas, school voor openbaar basisonderwijs', 'Oud Kompas'],
     ['Oud Kompas (SO/VSO)', 'School voor voortgezet speciaal onderwijs Oud Kompas']

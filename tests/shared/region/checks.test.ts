@@ -100,9 +100,9 @@ describe('what is noticed about a delivery', () => {
     expect(said(readRegion(files, listed))).toEqual([
       'De Wilgenhof: Leverde voor 2025-2026, en voor dit schooljaar nog niet. Wat zij toen bood, staat er als “oud”, niet als “er is”.'
     ])
-    expect(said(readRegion(files.slice(1), listed))).toEqual([
-      'De Wilgenhof: Leverde al voor 2027-2028, en voor dit schooljaar nog niet.'
-    ])
+    const onlyLater = ['De Wilgenhof: Leverde al voor 2027-2028, en voor dit schooljaar nog niet.']
+    expect(said(readRegion(files.slice(1), listed))).toEqual(onlyLater)
+    expect(said(readRegion(files.slice(1)))).toEqual(onlyLater)
     expect(said(readRegion([...files.slice(0, 1), asFile(baken)], regionWith([baken.school])))).toEqual([
       'De Wilgenhof: Staat niet op de lijst van de regio. Telt daarom niet mee. Zet deze school op de lijst als zij erbij hoort.'
     ])

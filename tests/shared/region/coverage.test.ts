@@ -164,6 +164,8 @@ describe('the state of a need', () => {
     })
     // Of a school that said nothing yet nobody knows which pupils it has.
     expect(primary.rows.find(({ need }) => need.id === 'early-start')?.whole.all).toBe(2)
+    const silent = coverage(readRegion([], regionWith([{ name: 'Stil' }, { name: 'Stiller' }])))
+    expect(silent.rows[0]?.whole).toMatchObject({ state: null, why: 'too-few', all: 2 })
   })
 
   test('does not count what is old, what stands not on the list, and what contradicts itself', () => {

@@ -10,6 +10,8 @@ export interface PassedOver {
   readonly folders: number
 }
 
+export const NOTHING_PASSED_OVER: PassedOver = { others: 0, zips: 0, beyond: 0, folders: 0 }
+
 /** At once: more than any region has schools. */
 export const MOST_AT_ONCE = 5_000
 

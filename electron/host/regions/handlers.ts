@@ -13,6 +13,7 @@ import type { Clock, Desk } from '../machine/types.ts'
 import type { Zips } from '../own-folder/zips.ts'
 import type { Documents } from '../documents/documents.ts'
 import { parseSchoolYear, schoolYearOf } from '#shared/day.ts'
+import { NOTHING_PASSED_OVER } from '#shared/region/passed-over.ts'
 import type { PlacedFile } from '#shared/contract/documents.ts'
 import { withAnswer, withoutSchools, withPlace, withSchools } from './changes.ts'
 import { zipAt } from './delivery-zip.ts'
@@ -111,9 +112,10 @@ export function regionsHandlers({
       if (zip === undefined) return failed(problem('zip-gone'))
       const { file, fileName } = zip
       const coming = [zipAt({ file, fs: store.fs, ask: reader.in(path.dirname(file)) }, fileName)]
-      const passedOver = { others: 0, zips: 0, beyond: 0, folders: 0 }
       try {
-        return await inRegion(regionId, (region) => bringing(region, { coming, passedOver }, viewer))
+        return await inRegion(regionId, (region) =>
+          bringing(region, { coming, passedOver: NOTHING_PASSED_OVER }, viewer)
+        )
       } finally {
         await zips.drop(zipId)
       }

@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { Brought, BroughtFault, BroughtIn } from '#shared/contract/regions.ts'
 import { parseSchoolYear } from '#shared/day.ts'
 import { LARGEST_DELIVERY } from '#shared/delivery/read-delivery.ts'
-import { isZip, mayBeDeliveries, type PassedOver } from '#shared/region/passed-over.ts'
+import { isZip, mayBeDeliveries, NOTHING_PASSED_OVER, type PassedOver } from '#shared/region/passed-over.ts'
 import type { FileSystem } from '../../disk/file-system.ts'
 import { faultOf, outsideBytes } from '../../disk/outside-file.ts'
 import type { Ask } from '../machine/patience.ts'
@@ -60,7 +60,7 @@ export async function filesInFolder(folder: string, from: ChosenFrom): Promise<C
 /** Texts that a page read. */
 export const textsFromPage = (files: readonly { readonly fileName: string; readonly text: string }[]): Chosen => ({
   coming: files.map(({ fileName, text }) => ({ fileName, bytes: () => Promise.resolve(bytesOf(text)) })),
-  passedOver: { others: 0, zips: 0, beyond: 0, folders: 0 }
+  passedOver: NOTHING_PASSED_OVER
 })
 
 function bytesOf(text: string): ComingBytes {

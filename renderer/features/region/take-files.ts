@@ -71,6 +71,7 @@ export async function takeFiles(
     passedOver.others += brought.passedOver.others
     passedOver.zips += brought.passedOver.zips
     total += brought.files.length - 1
+    takeRegionProgress(regionId, { done: found.length, total })
     return brought.stopped ? 'stopped' : 'taken'
   }
   let went: Awaited<ReturnType<typeof send>> = 'taken'

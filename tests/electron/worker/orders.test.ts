@@ -123,6 +123,7 @@ test('one that a disk holds is told as slow all the same, and another thread goe
   await worker.close()
   expect(await isHeldByDisk()).toBe(true)
   await writeFile(pipe, '')
+  // Each look takes a second where it is still held.
   await vi.waitFor(async () => expect(await isHeldByDisk()).toBe(false), { timeout: 10_000 })
 })
 

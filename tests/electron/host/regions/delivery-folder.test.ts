@@ -17,6 +17,7 @@ test('a disk that does not answer holds at most half of the threads, and all is 
   hang(path.join(region, 'leveringen', '2026-2027', path.sep))
   const reading = new DeliveryFolder(region, { ...defaultDisk(), fs: disk }).read(() => undefined)
   await until(() => waiting() > 0)
+  // What is not asked cannot be waited for.
   await new Promise((resolve) => setTimeout(resolve, 200))
   expect(waiting()).toBeLessThanOrEqual(THREADS / 2)
   answer()

@@ -32,8 +32,10 @@ export default function AdmissionScreen() {
   const { view, chosen } = useAsked()
   // In the order in which they were chosen.
   const needs = chosen.flatMap((id) => all.find((need) => need.id === id) ?? [])
+  // One that another bundle does not have is asked no more.
+  const asked = kept.there === undefined ? chosen : needs.map(({ id }) => id)
   const choose = ({ id }: Need, on: boolean): void =>
-    ask({ chosen: on ? [...chosen, id] : chosen.filter((one) => one !== id) })
+    ask({ chosen: on ? [...asked, id] : asked.filter((one) => one !== id) })
   return (
     <Page
       title="Toelating: wat kunnen wij bieden?"
@@ -48,7 +50,7 @@ export default function AdmissionScreen() {
     >
       <div className="stack-l">
         <Views label="Wat wilt u weten?" views={views} value={view} onChange={(to) => ask({ view: to })} />
-        <ChooseNeeds chosen={chosen} onChoose={choose} all={all} bundle={bundle} />
+        <ChooseNeeds chosen={asked} onChoose={choose} all={all} bundle={bundle} />
         {needs.length > 0 && (
           <div>
             <Button

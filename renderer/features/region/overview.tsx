@@ -79,8 +79,7 @@ function Next({ value: { delivered, hasStates, checks } }: { readonly value: Reg
     return (
       <>
         <p>
-          <strong>Nu:</strong> vraag de scholen die nog niet leverden om hun levering. Er zijn er nog te weinig om iets
-          over de dekking te zeggen.
+          <strong>Nu:</strong> {tooFewWords(checks)}
         </p>
         <NoStates />
       </>
@@ -96,6 +95,12 @@ function Next({ value: { delivered, hasStates, checks } }: { readonly value: Reg
     </p>
   )
 }
+
+/** What to do while too few schools delivered: one that did and is not found on the list counts for nothing yet. */
+export const tooFewWords = (checks: readonly Pick<Check, 'kind'>[]): string =>
+  checks.some(({ kind }) => kind === 'same-delivered' || kind === 'not-listed')
+    ? 'kijk naar de scholen die leverden, en niet op uw lijst staan. Zij staan bij “Wat valt op?”. Vraag daarna de andere scholen om hun levering.'
+    : 'vraag de scholen die nog niet leverden om hun levering. Er zijn er nog te weinig om iets over de dekking te zeggen.'
 
 /** More of one kind than this are folded away. */
 const SHOWN = 8
@@ -143,7 +148,7 @@ const kindTitles: Readonly<Record<Check['kind'], string>> = {
   'hardly-any': 'Bijna niets ingevuld',
   'other-agreements': 'Een andere lijst van afspraken',
   'no-agreements': 'Zonder lijst van afspraken',
-  'unknown-needs': 'Hulpvragen die niet in de lijst staan'
+  'unknown-needs': 'Hulpvragen die niet in de lijst van SOP-wijzer staan'
 }
 
 const CheckList = ({ checks }: { readonly checks: readonly Check[] }) => (

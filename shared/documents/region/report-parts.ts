@@ -183,6 +183,7 @@ function changed(source: RegionSource, now: CoverageTable, key: KeyMaker): reado
   const title = heading(key('changed'), 1, texts.changed.heading)
   if (both === 0) return [title, body(key('changed', 'none'), texts.changed.nothingToCompare)]
   const moved = otherStates(source, now)
+  const lines = new Set(needs.map(({ need }) => need.id)).size
   return [
     title,
     ...countSentence(key('changed', 'both'), both, texts.changed.comparedOne, texts.changed.compared),
@@ -203,7 +204,7 @@ function changed(source: RegionSource, now: CoverageTable, key: KeyMaker): reado
           ]),
     body(
       key('changed', 'lines'),
-      `${fill(texts.changed.lines, { aantal: String(new Set(needs.map(({ need }) => need.id)).size) })} ${see('changed')}`
+      `${lines === 0 ? texts.changed.linesNone : lines === 1 ? texts.changed.linesOne : fill(texts.changed.lines, { aantal: String(lines) })} ${see('changed')}`
     )
   ]
 }

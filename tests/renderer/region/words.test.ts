@@ -5,6 +5,7 @@ import { coverageStates } from '#shared/catalogue/region-content.ts'
 import { agreementViews } from '#shared/region/agreements.ts'
 import { wantedAndTraining } from '#shared/region/wanted.ts'
 import { countWords } from '../../../renderer/features/region/agreements.tsx'
+import { tooFewWords } from '../../../renderer/features/region/overview.tsx'
 import { noStatesWords } from '../../../renderer/features/region/no-states.tsx'
 import { regionWords } from '../../../renderer/features/region/region-words.ts'
 import { withoutTraining } from '../../../renderer/features/region/wanted.tsx'
@@ -23,6 +24,11 @@ test('the key above the table says of each state what it means', () => {
 
 test('too few deliveries: how many there are, and from how many on one speaks of states', () => {
   expect(noStatesWords({ n: 33, m: 40 }, 0.95)).toBe('33 van 40 scholen leverden. U ziet standen pas vanaf 95 procent.')
+})
+
+test('too few deliveries: who delivered and is not on the list comes first', () => {
+  expect(tooFewWords([{ kind: 'not-delivered' }])).toMatch(/^vraag de scholen die nog niet leverden/u)
+  expect(tooFewWords([{ kind: 'not-delivered' }, { kind: 'same-delivered' }])).toMatch(/^kijk naar de scholen/u)
 })
 
 test.each([

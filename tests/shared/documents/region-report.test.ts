@@ -102,6 +102,20 @@ test('where no school delivered last year too, nothing is said to have come or g
   expect(text).not.toContain('Leverden dit jaar wel en vorig jaar niet')
 })
 
+test.each([
+  [[], 'Er kwam bij geen hulpvraag iets bij, en er ging niets weg.'],
+  [['reading'], 'Bij 1 hulpvraag kwam er bij een school iets bij, of ging er iets weg.'],
+  [['reading', 'maths'], 'Bij 2 hulpvragen kwam er bij een school iets bij, of ging er iets weg.']
+] as const)('what came since last year is counted: %s', (fresh, sentence) => {
+  const school = { code: '98QQ00', name: 'De Wilg' }
+  const [then, since] = [[], fresh].map((needs) => needs.map((id) => needLine(id, { levels: ['extra'] })))
+  const files = [
+    delivery({ school, schoolYear: '2025-2026', needs: then ?? [] }),
+    delivery({ school, schoolYear: YEAR, needs: since ?? [] })
+  ]
+  expect(outlineText(regionReport(sourceOf(files)))).toContain(sentence)
+})
+
 test('under half delivered it says no state', () => {
   const text = outlineText(regionReport(sourceOf(now.deliveries.slice(0, 4), now.region)))
   expect(text).toContain(regionContent.noState.tooFew)

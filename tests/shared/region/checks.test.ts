@@ -205,7 +205,7 @@ describe('what is noticed about a delivery', () => {
       'x.json: In dit bestand staat geen naam en geen code van een school.',
       'y.json: In dit bestand staat geen naam en geen code van een school.',
       'De Wilgenhof: Dit is een concept. De school heeft het nog niet vastgesteld.',
-      'Het Baken: Heeft hulpvragen die niet in de lijst van SOP-wijzer staan: Leren zwemmen. Dat is goed als ze uit een eigen lijst komen.'
+      'Het Baken: Heeft hulpvragen die niet in de lijst van dit programma staan: Leren zwemmen. Dat is goed als ze uit een eigen lijst komen.'
     ])
   })
 

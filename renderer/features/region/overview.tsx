@@ -148,7 +148,7 @@ const kindTitles: Readonly<Record<Check['kind'], string>> = {
   'hardly-any': 'Bijna niets ingevuld',
   'other-agreements': 'Een andere lijst van afspraken',
   'no-agreements': 'Zonder lijst van afspraken',
-  'unknown-needs': 'Hulpvragen die niet in de lijst van SOP-wijzer staan'
+  'unknown-needs': 'Hulpvragen die niet in de lijst van dit programma staan'
 }
 
 const CheckList = ({ checks }: { readonly checks: readonly Check[] }) => (

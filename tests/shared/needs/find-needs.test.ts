@@ -47,7 +47,14 @@ describe('a need is found', () => {
     ['hoog begaafd', 'more-challenge'],
     ['wil niet naar school', 'attendance'],
     ['diabetis', 'medical'],
-    ['medicijnen geven', 'medical']
+    ['medicijnen geven', 'medical'],
+    ['leest slecht', 'reading'],
+    ['rekent slecht', 'maths'],
+    ['let niet op', 'attention'],
+    ['slim', 'more-challenge'],
+    ['bang', 'tension'],
+    ['loopt weg', 'safety'],
+    ['plast in broek', 'care']
   ])('by "%s": %s', (typed, id) => {
     expect(ids(typed).slice(0, 3)).toContain(id)
   })

@@ -197,6 +197,7 @@ test('what parents ask is answered from the profile and by other schools, printe
   await expect(page.getByRole('heading', { name: /zodra u er een naam bij zet/u })).toBeFocused()
   await page.getByRole('button', { name: 'Sla het blad voor ouders op' }).click()
   await expect(page.getByRole('button', { name: 'Sla het blad op als Word' })).toBeFocused()
+  await expect(page.getByRole('main').getByText('Gespreksblad.docx is opgeslagen.')).toBeVisible()
   const saved = path.join(app.scratch, 'Gespreksblad.docx')
   const text = strFromU8(unzipSync(readFileSync(saved))['word/document.xml'] ?? new Uint8Array())
   expect(text).toContain('De Zomer, Zuidstad')

@@ -30,7 +30,7 @@ export default function MakeList() {
         <>
           <p>
             Werkt u voor een samenwerkingsverband? Maak hier een bestand met uw afspraken, hulpvragen en extra vragen.
-            Uw scholen lezen het in. Zij hoeven dan niets over te typen.
+            Uw scholen lezen het in. Zij hoeven uw vragen dan niet over te typen.
           </p>
           <p>U hebt een tabel in Excel nodig met drie kolommen: soort, tekst en toelichting.</p>
           <p>

@@ -1,6 +1,6 @@
 // Bringing deliveries in: files or a folder of a dialog; in a browser, files that the page reads. Each that is refused says why.
 import { Button, FileButton, Progress } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { BroughtIn } from '#shared/contract/contract.ts'
 import { StopButton } from '../../components/making-view.tsx'
 import { Symbol } from '../../components/symbols.tsx'
@@ -18,21 +18,22 @@ export function BringIn() {
   const { capabilities } = useHello()
   const { regionId } = useRegion()
   const { copied } = useRegionWords()
-  const [busy, setBusy] = useState(false)
+  const [from, setFrom] = useState<'files' | 'folder'>()
+  const busy = from !== undefined
   const [brought, setBrought] = useState<BroughtIn>()
   const forget = useRef<() => void>(null)
   const stopped = useRef(false)
-  const during = async (work: () => Promise<BroughtIn | undefined>): Promise<void> => {
-    setBusy(true)
+  const during = async (chosen: 'files' | 'folder', work: () => Promise<BroughtIn | undefined>): Promise<void> => {
+    setFrom(chosen)
     stopped.current = false
     const found = await work()
-    setBusy(false)
+    setFrom(undefined)
     if (found === undefined) return
     setBrought(found)
     announce(broughtWords(found))
   }
   const take = async (files: readonly File[]): Promise<void> => {
-    if (files.length > 0) await during(() => takeFiles(regionId, files, () => stopped.current))
+    if (files.length > 0) await during('files', () => takeFiles(regionId, files, () => stopped.current))
     // The same files may be chosen again.
     forget.current?.()
   }
@@ -48,10 +49,20 @@ export function BringIn() {
       <div className="row">
         {capabilities.pickFolder ? (
           <>
-            <Button id={BUTTON} loading={busy} onClick={() => void during(() => pickDeliveries('files'))}>
+            <Button
+              id={BUTTON}
+              loading={from === 'files'}
+              disabled={busy}
+              onClick={() => void during('files', () => pickDeliveries('files'))}
+            >
               Kies bestanden
             </Button>
-            <Button variant="default" disabled={busy} onClick={() => void during(() => pickDeliveries('folder'))}>
+            <Button
+              variant="default"
+              loading={from === 'folder'}
+              disabled={busy}
+              onClick={() => void during('folder', () => pickDeliveries('folder'))}
+            >
               Kies een map met leveringen
             </Button>
           </>
@@ -102,8 +113,13 @@ function Progressing() {
 
 function Outcome({ brought }: { readonly brought: BroughtIn }) {
   const refused = brought.files.filter((file) => file.kind === 'refused')
+  const shown = useRef<HTMLDivElement>(null)
+  // The page above it grew with what came in.
+  useEffect(() => {
+    shown.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
-    <div className="stack">
+    <div ref={shown} className="stack">
       <p>
         <Symbol name={brought.files.length === 0 ? 'warn' : 'done'} /> {broughtWords(brought)}
       </p>

@@ -186,12 +186,12 @@ function changed(source: RegionSource, now: CoverageTable, key: KeyMaker): reado
   const lines = new Set(needs.map(({ need }) => need.id)).size
   return [
     title,
-    ...countSentence(key('changed', 'both'), both, texts.changed.comparedOne, texts.changed.compared),
     ...(moved === undefined
       ? [body(key('changed', 'no-states'), texts.changed.noStates)]
       : moved.length === 0
         ? [body(key('changed', 'same'), texts.changed.same)]
         : [
+            body(key('changed', 'moved'), texts.changed.moved),
             plainList(
               'changed-states',
               moved
@@ -202,6 +202,7 @@ function changed(source: RegionSource, now: CoverageTable, key: KeyMaker): reado
               key
             )
           ]),
+    ...countSentence(key('changed', 'both'), both, texts.changed.comparedOne, texts.changed.compared),
     body(
       key('changed', 'lines'),
       `${lines === 0 ? texts.changed.linesNone : lines === 1 ? texts.changed.linesOne : fill(texts.changed.lines, { aantal: String(lines) })} ${see('changed')}`

@@ -21,6 +21,18 @@ test('the delivery of the profile of now: a concept that says so, with contact a
   await page.getByLabel(/^Wat vraagt u aan/u).fill('Wie denkt met ons mee over rust in de klas?')
   await untilSaved(page)
   await expect(page.getByText('Dit is een concept', { exact: true })).toBeVisible()
+  // What she chose and did not confirm goes not along, and she reads so.
+  const left = page.getByText(/maar bevestigde het nog niet/u)
+  await expect(left).toHaveCount(0)
+  await page.getByRole('link', { name: 'Naar Hulpvragen' }).click()
+  const own = page.getByLabel('Anders, namelijk')
+  await own.fill('Schaken leren')
+  await page.goBack()
+  await expect(left).toContainText('U koos iets bij Schaken leren')
+  await page.getByRole('link', { name: 'Bevestig het bij Hulpvragen' }).click()
+  await own.fill('')
+  await page.goBack()
+  await expect(left).toHaveCount(0)
   await page.getByText(/^Niet ingevuld: dat is geen “nee”/u).click()
   await expect(page.getByRole('listitem').filter({ hasText: /^Spelling en teksten schrijven$/u })).toBeVisible()
 

@@ -18,6 +18,7 @@ import { ToScreen } from '../../components/link.tsx'
 import { FormButtons, MakingOrLast, useForms } from '../../components/make-one.tsx'
 import { Obstacles } from '../../components/obstacles.tsx'
 import { Symbol } from '../../components/symbols.tsx'
+import { UnconfirmedNeeds } from '../../components/unconfirmed-needs.tsx'
 import { useMaking } from '../../session/making.ts'
 import { documentScreen } from '../../session/screens.ts'
 import { useOpen } from '../../session/school-store.ts'
@@ -97,6 +98,7 @@ function Needs({ overview: { offered, notNow, open, placesUnread } }: { readonly
         Bij {counted(offered.length, 'hulpvraag', 'hulpvragen')} zegt u wat u biedt.{' '}
         <ToScreen screen={{ name: 'needs' }}>Naar Hulpvragen</ToScreen>
       </p>
+      <UnconfirmedNeeds />
       <Names title="Nu niet" names={notNow.map(({ name }) => name)} />
       <Names title="Niet ingevuld: dat is geen “nee”" names={open.map(({ name }) => name)} />
       <Names

@@ -12,7 +12,7 @@ import { goToField } from '../../session/place.ts'
 import { useMayWrite, useOpen } from '../../session/school-store.ts'
 import { useWords } from '../../session/school-words.ts'
 import { confirm, notNow } from './acts.ts'
-import { keepBegun, useBegunNeed } from './begun.ts'
+import { keepBegun, useBegunNeed } from '../../session/begun-needs.ts'
 import { Levels } from './levels.tsx'
 
 /** Of our list, or a partnership's own. */

@@ -2,6 +2,7 @@
 import { hasPartnership } from '#shared/law/applies.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { Page } from '../../components/page.tsx'
+import { UnconfirmedNeeds } from '../../components/unconfirmed-needs.tsx'
 import { useSchool } from '../../session/school-store.ts'
 import { RetypeList } from './list.tsx'
 import { ExtraQuestions } from './questions.tsx'
@@ -26,6 +27,7 @@ export default function RetypeScreen() {
         <div className="stack-l">
           <TakeTemplate />
           <ExtraQuestions />
+          <UnconfirmedNeeds />
           <RetypeList />
         </div>
       )}

@@ -54,9 +54,10 @@ export function proposedCards(school: School, content: Conversation, asked: Want
     cardReasons.indexOf(reason) * 1000 +
     (last?.cards.includes(card.id) === true ? 500 : 0) +
     (reason === 'usual' ? content.cards.usual.indexOf(card.id) : 0)
-  const found = cards.flatMap((card): readonly ProposedCard[] => {
+  const found = cards.flatMap((card, at): readonly ProposedCard[] => {
     const reason = reasonOf(card)
-    return reason === undefined ? [] : [{ card, reason }]
+    // A file may hold an id of her own twice: the first counts.
+    return reason === undefined || cards.findIndex(({ id }) => id === card.id) < at ? [] : [{ card, reason }]
   })
   return found
     .toSorted((one, other) => weight(one) - weight(other))

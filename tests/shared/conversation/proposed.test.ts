@@ -126,6 +126,16 @@ describe('which cards are proposed', () => {
     expect(cardOf(school, conversation, 'weg')).toBeUndefined()
   })
 
+  test('an own card that a file holds twice stands among them once', () => {
+    const school = plainSchool()
+    for (const question of ['Wat doen wij op het plein?', 'En op de gang?'])
+      school.internal.ownCards.push(anItem('ownCards', 'eigen', { question, section: 'facilities' }))
+    const own = proposedCards(school, conversation, asked({ section: 'facilities' })).filter(
+      ({ card }) => card.id === 'eigen'
+    )
+    expect(own.map(({ card }) => card.question)).toEqual(['Wat doen wij op het plein?'])
+  })
+
   test('for any school: as many as are wanted and no more than eight, each once, all of its sector', () => {
     fc.assert(
       fc.property(

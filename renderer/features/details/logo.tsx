@@ -4,7 +4,7 @@ import { useRef, useState } from 'react'
 import { setLogo, setLogoAlt } from '#shared/school/edits.ts'
 import type { Logo } from '#shared/school/school.ts'
 import { TextField } from '../../components/fields.tsx'
-import { Symbol } from '../../components/symbols.tsx'
+import { ToldProblem } from '../../components/told-problem.tsx'
 import { announce } from '../../session/announce.ts'
 import { goToField, type Place } from '../../session/place.ts'
 import { presentRoute } from '../../session/route.ts'
@@ -59,13 +59,7 @@ export function LogoPart() {
           )}
         </div>
       )}
-      <div aria-live="polite">
-        {problem !== undefined && (
-          <p className="check-this">
-            <Symbol name="warn" /> {problem}
-          </p>
-        )}
-      </div>
+      <ToldProblem problem={problem} />
     </section>
   )
 }

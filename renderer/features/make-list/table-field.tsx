@@ -3,7 +3,7 @@ import { Button, FileButton, Textarea } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { PasteNote } from '../../components/paste-note.tsx'
 import { SureButton } from '../../components/sure-button.tsx'
-import { Symbol } from '../../components/symbols.tsx'
+import { ToldProblem } from '../../components/told-problem.tsx'
 import { templateFaultWords } from '../../components/template-fault-words.ts'
 import { pasteLines } from '../../lists/draft.ts'
 import { announce } from '../../session/announce.ts'
@@ -119,13 +119,7 @@ export function TableField({ table }: { readonly table: string }) {
           <p>Een bestand dat u hebt bewaard, blijft bestaan.</p>
         </SureButton>
       )}
-      <div aria-live="polite">
-        {problem !== undefined && (
-          <p className="check-this">
-            <Symbol name="warn" /> {problem}
-          </p>
-        )}
-      </div>
+      <ToldProblem problem={problem} />
     </section>
   )
 }

@@ -1,6 +1,6 @@
 // Bringing deliveries in: files or a folder of a dialog; in a browser, files that the page reads. Each that is refused says why.
 import { Button, FileButton, Progress } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { BroughtIn } from '#shared/contract/contract.ts'
 import { StopButton } from '../../components/making-view.tsx'
 import { Symbol } from '../../components/symbols.tsx'
@@ -113,13 +113,8 @@ function Progressing() {
 
 function Outcome({ brought }: { readonly brought: BroughtIn }) {
   const refused = brought.files.filter((file) => file.kind === 'refused')
-  const shown = useRef<HTMLDivElement>(null)
-  // The page above it grew with what came in.
-  useEffect(() => {
-    shown.current?.scrollIntoView({ block: 'nearest' })
-  }, [])
   return (
-    <div ref={shown} className="stack">
+    <div className="stack">
       <p>
         <Symbol name={brought.files.length === 0 ? 'warn' : 'done'} /> {broughtWords(brought)}
       </p>

@@ -8,6 +8,7 @@ import type { Template } from '#shared/delivery/template.ts'
 import { counted } from '#shared/text.ts'
 import { Question } from '../../components/question.tsx'
 import { Symbol } from '../../components/symbols.tsx'
+import { ToldProblem } from '../../components/told-problem.tsx'
 import { templateFaultWords } from '../../components/template-fault-words.ts'
 import { announce } from '../../session/announce.ts'
 import { editAndGo } from '../../session/edit-and-go.ts'
@@ -73,13 +74,7 @@ export function TakeTemplate() {
           </FileButton>
         </div>
       )}
-      <div aria-live="polite">
-        {refused !== undefined && (
-          <p className="check-this">
-            <Symbol name="warn" /> {refused}
-          </p>
-        )}
-      </div>
+      <ToldProblem problem={refused} />
       {found !== undefined && <Preview template={found} onLeave={leave} onTaken={() => setFound(undefined)} />}
     </section>
   )

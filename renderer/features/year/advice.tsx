@@ -4,7 +4,7 @@ import { setRoundField } from '#shared/school/round-edits.ts'
 import type { Round } from '#shared/school/school.ts'
 import { adviceOptions, followingOptions } from '#shared/year/round-words.ts'
 import { DayField } from '../../components/fields.tsx'
-import { Symbol } from '../../components/symbols.tsx'
+import { ToldProblem } from '../../components/told-problem.tsx'
 import { useToday } from '../../session/host.ts'
 import { useGround, useRound, useRoundKey } from '../../session/round.ts'
 import { AdviceText } from './advice-text.tsx'
@@ -100,13 +100,7 @@ function Followed({ mr }: OfMr) {
         value={mr.followed}
         makeEdit={(value) => setRoundField(key, 'round.mr.followed', value)}
       />
-      <div aria-live="polite">
-        {against !== undefined && (
-          <p className="check-this">
-            <Symbol name="warn" /> {against}
-          </p>
-        )}
-      </div>
+      <ToldProblem problem={against} />
       {departsFromAdvice(mr) && (
         <div className="readiness stack-s">
           <p>Bied de MR eerst nog een gesprek aan, voordat het besluit valt.</p>

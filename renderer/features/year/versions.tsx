@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { AdoptedVersion } from '#shared/contract/contract.ts'
 import type { School } from '#shared/school/school.ts'
-import { Symbol } from '../../components/symbols.tsx'
+import { ToldProblem } from '../../components/told-problem.tsx'
 import { useFrozenFolders } from '../../session/frozen-folders.ts'
 import { ask } from '../../session/host.ts'
 import { useOpen, useSchool } from '../../session/school-store.ts'
@@ -50,13 +50,7 @@ export function Versions({ onView }: VersionsProps) {
             ))}
           </ul>
         )}
-        <div aria-live="polite">
-          {problem !== undefined && (
-            <p className="check-this">
-              <Symbol name="warn" /> {problem}
-            </p>
-          )}
-        </div>
+        <ToldProblem problem={problem} />
       </section>
       <FrozenPapers id="sent-title" title="Verstuurd" folders={versions?.sent ?? []} />
       <FrozenPapers id="kept-title" title="Ook bewaard" folders={versions?.kept ?? []} />

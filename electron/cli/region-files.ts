@@ -42,8 +42,7 @@ async function readAll({ coming, zips }: OpenedZip, zipName: string): Promise<re
     const name = `${zipName}/${fileName}`
     files.push(content.ok ? { fileName: name, read: deliveryIn(content.bytes) } : refused(name, content.why))
   }
-  // A zip in it is not opened.
-  return zips === 0 ? files : [...files, refused(zipName, 'other')]
+  return [...files, ...zips.map((inner) => refused(`${zipName}/${inner}`, 'other'))]
 }
 
 const refused = (fileName: string, why: RegionFault): RegionFile => ({
@@ -53,7 +52,7 @@ const refused = (fileName: string, why: RegionFault): RegionFile => ({
 
 const faults: Readonly<Record<ZipFault, RegionFault>> = {
   'zip-damaged': 'broken',
-  'zip-locked': 'unreadable',
+  'zip-locked': 'broken',
   'zip-unsafe': 'other',
   'zip-large': 'large',
   'zip-empty': 'other'

@@ -23,17 +23,24 @@ const useAll = create<Begun>(() => NOTHING)
 
 const of = (schoolId: string, all: Begun): Begun => (all.schoolId === schoolId ? all : { ...NOTHING, schoolId })
 
-export const begunNeeds = (schoolId: string): Begun['needs'] => of(schoolId, useAll.getState()).needs
-/** What she chose something of: the list's by its id, and what stands in no list as it is called so far. */
-export function useBegunNames(schoolId: string): readonly { readonly need: string; readonly name: string }[] {
-  const all = useAll()
-  if (all.schoolId !== schoolId) return []
-  const listed = Object.entries(all.needs).flatMap(([need, { name, levels }]) =>
-    levels.length === 0 ? [] : [{ need, name }]
-  )
-  const own = all.own.name.trim()
-  return own === '' ? listed : [...listed, { need: '', name: own }]
+interface BegunName {
+  readonly need: string
+  readonly name: string
 }
+
+const listedIn = ({ needs }: Begun): readonly BegunName[] =>
+  Object.entries(needs).flatMap(([need, { name, levels }]) => (levels.length === 0 ? [] : [{ need, name }]))
+
+/** The needs of which she chose something, as it is now. */
+export const begunNames = (schoolId: string): readonly BegunName[] => listedIn(of(schoolId, useAll.getState()))
+
+/** And behind them, without an id, what stands in no list as it is called so far. */
+export function useBegunNames(schoolId: string): readonly BegunName[] {
+  const all = of(schoolId, useAll())
+  const name = all.own.name.trim()
+  return name === '' ? listedIn(all) : [...listedIn(all), { need: '', name }]
+}
+
 export const useBegunNeed = (schoolId: string, need: string): BegunNeed | undefined =>
   useAll((all) => (all.schoolId === schoolId ? all.needs[need] : undefined))
 export const useBegunOwn = (schoolId: string): BegunNeed =>

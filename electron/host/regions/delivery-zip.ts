@@ -16,9 +16,11 @@ export interface ComingZip {
   readonly open: () => Promise<OpenedZip | ZipFault | 'unreadable'>
 }
 
-export interface OpenedZip extends Pick<PassedOver, 'others' | 'zips'> {
+export interface OpenedZip extends Pick<PassedOver, 'others'> {
   /** By their names in it. Can be read until it is closed. */
   readonly coming: readonly Coming[]
+  /** The names of zips in it. */
+  readonly zips: readonly string[]
   readonly close: () => void
 }
 
@@ -47,7 +49,7 @@ export function zipAt({ file, fs, ask }: ZipPlace, fileName: string): ComingZip 
         return {
           coming: files.map((one) => comingIn(fileName, one, zip, ask)),
           others,
-          zips: taken.length - files.length,
+          zips: taken.map(({ name }) => name).filter(isZip),
           close: zip.close
         }
       } catch (error) {

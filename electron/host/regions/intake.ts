@@ -99,7 +99,7 @@ export async function bringIn({ coming, passedOver }: Chosen, { into, moved, sig
     }
     total += zip.coming.length - 1
     others += zip.others
-    zips += zip.zips
+    zips += zip.zips.length
     try {
       for (const file of zip.coming) {
         if (signal.aborted) return told(true)

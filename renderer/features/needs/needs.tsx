@@ -18,7 +18,7 @@ import { goToField, useExpectedField } from '../../session/place.ts'
 import { useMayWrite, useOpen, useSchool } from '../../session/school-store.ts'
 import { useWords } from '../../session/school-words.ts'
 import { CONFIRMED, OTHERS, PROPOSED } from './anchors.ts'
-import { begunNeeds } from '../../session/begun-needs.ts'
+import { begunNames } from '../../session/begun-needs.ts'
 import { DecidedNeed } from './decided-need.tsx'
 import { OpenNeed } from './open-need.tsx'
 import { OwnNeed } from './own-need.tsx'
@@ -80,15 +80,15 @@ export default function NeedsScreen() {
 function Begun() {
   const schoolId = useOpen((state) => state.schoolId)
   const rows = useSchool(({ sections }) => sections.extraSupport.needs)
-  const [begun] = useState(() => Object.entries(begunNeeds(schoolId)).filter(([, { levels }]) => levels.length > 0))
-  const open = begun.filter(([id]) => !rows.some(({ need }) => need === id))
+  const [begun] = useState(() => begunNames(schoolId))
+  const open = begun.filter((one) => !rows.some(({ need }) => need === one.need))
   if (open.length === 0) return null
   return (
     <div className="banner" data-tone="note">
       <p>U koos hier al iets, maar bevestigde het nog niet:</p>
       <div className="row">
-        {open.map(([id, { name }]) => (
-          <button key={id} type="button" className="text-button" onClick={() => goToField(needAnchor(id, 'name'))}>
+        {open.map(({ need, name }) => (
+          <button key={need} type="button" className="text-button" onClick={() => goToField(needAnchor(need, 'name'))}>
             {name}
           </button>
         ))}

@@ -174,7 +174,7 @@ test('whatever lies in a folder, it is said and the rest goes on', () => {
     ['nul.json', faults.unreadable],
     ['pijp.json', expect.any(String)],
     // A zip in it is not opened.
-    ['post.zip', faults.other],
+    ['post.zip/nog een.zip', faults.other],
     ['post.zip/rooster.json', faults.other],
     ['verkeerd.json', faults.shape.replace('{plek}', 'needs.0.places')]
   ])
